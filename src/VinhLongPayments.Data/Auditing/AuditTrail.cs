@@ -1,0 +1,81 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using VinhLongPayments.Data.Users;
+
+namespace VinhLongPayments.Data.Auditing;
+
+/// <summary>Writes one audit entry per changed row into the same transaction, and counts up the row's version.</summary>
+public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : SaveChangesInterceptor
+{
+    private const int MaxValueLength = 400;
+
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // Each is a history of its own, or a detail that its parent's entry stands for.
+    private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain)];
+
+    private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), "Value"];
+
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        throw new NotSupportedException("Save asynchronously: the synchronous path has no audit trail.");
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = (PaymentsDb)eventData.Context!;
+        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+
+        if (changed.Exists(e => e.Entity is AuditEntry && e.State is not EntityState.Added))
+            throw new InvalidOperationException("Audit entries are only added.");
+        foreach (var entry in changed.Where(e => e.State is EntityState.Modified)) CountUp(entry);
+        db.AuditEntries.AddRange(changed.Where(IsTold).Select(Describe).ToList());
+
+        return base.SavingChangesAsync(eventData, result, cancellationToken);
+    }
+
+    private static bool IsTold(EntityEntry entry) =>
+        !Silent.Contains(entry.Metadata.ClrType) && entry.Metadata.ClrType.Assembly.GetName().Name!.StartsWith("VinhLongPayments", StringComparison.Ordinal)
+        && !entry.Metadata.IsOwned();
+
+    private static void CountUp(EntityEntry entry)
+    {
+        if (entry.Metadata.FindProperty("Version") is null) return;
+        var version = entry.Property("Version");
+        version.CurrentValue = (int)version.OriginalValue! + 1;
+    }
+
+    private AuditEntry Describe(EntityEntry entry)
+    {
+        var district = (entry.Entity as IInDistrict)?.DistrictId;
+        return new(activity, new(clock.GetUtcNow().UtcDateTime), entry.Metadata.ClrType.Name, KeyOf(entry), district, ChangesOf(entry));
+    }
+
+    // Keys the database has yet to give are replaced by what people call the row.
+    private static string KeyOf(EntityEntry entry)
+    {
+        var key = entry.Metadata.FindPrimaryKey()!.Properties.Select(p => entry.Property(p.Name)).ToList();
+        if (!key.Exists(p => p.IsTemporary || p.CurrentValue is 0 or 0L)) return string.Join('/', key.Select(p => p.CurrentValue));
+
+        string[] names = ["Code", "RequestId", "Number", "PayoutId"];
+        var name = names.FirstOrDefault(n => entry.Metadata.FindProperty(n) is not null);
+        return name is null ? "" : Convert.ToString(entry.Property(name).CurrentValue) ?? "";
+    }
+
+    private static string ChangesOf(EntityEntry entry)
+    {
+        var changes = entry.Properties
+            .Where(p => !Secrets.Contains(p.Metadata.Name) && (entry.State is not EntityState.Modified || p.IsModified) && !p.IsTemporary)
+            .Select(p => (p.Metadata.Name, Before: entry.State is EntityState.Added ? null : Text(p.OriginalValue), After: entry.State is EntityState.Deleted ? null : Text(p.CurrentValue)))
+            .Where(p => p.Before != p.After)
+            .ToDictionary(p => p.Name, p => new[] { p.Before, p.After });
+        return JsonSerializer.Serialize(changes, Json);
+    }
+
+    private static string? Text(object? value)
+    {
+        var text = value switch { null => null, Moment moment => moment.Utc.ToString("O"), DateOnly day => day.ToString("yyyy-MM-dd"), _ => value.ToString() };
+        return text?.Length > MaxValueLength ? text[..MaxValueLength] + "…" : text;
+    }
+}

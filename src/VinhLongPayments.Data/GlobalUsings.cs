@@ -1,0 +1,12 @@
+global using Microsoft.EntityFrameworkCore;
+global using Microsoft.EntityFrameworkCore.Metadata.Builders;
+global using VinhLongPayments.Domain;
+global using VinhLongPayments.Domain.Access;
+global using VinhLongPayments.Domain.Benefits;
+global using VinhLongPayments.Domain.Calendar;
+global using VinhLongPayments.Domain.Contracts;
+global using VinhLongPayments.Domain.Lists;
+global using VinhLongPayments.Domain.Money;
+global using VinhLongPayments.Domain.Payouts;
+global using VinhLongPayments.Domain.People;
+global using VinhLongPayments.Domain.Places;

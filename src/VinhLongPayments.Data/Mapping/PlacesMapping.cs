@@ -1,0 +1,68 @@
+namespace VinhLongPayments.Data.Mapping;
+
+/// <summary>Districts: a code may return for another unit, so code and first day are the key.</summary>
+internal sealed class DistrictMapping : IEntityTypeConfiguration<District>
+{
+    public void Configure(EntityTypeBuilder<District> district)
+    {
+        district.HasIndex(d => new { d.Code, d.ValidFrom }).IsUnique();
+        district.Property(d => d.Code).HasMaxLength(10);
+        district.Property(d => d.Slug).HasMaxLength(40);
+        district.Property(d => d.Name).HasMaxLength(100);
+        district.Property(d => d.ShortName).HasMaxLength(100);
+    }
+}
+
+/// <summary>Communes: code and first day, as for districts.</summary>
+internal sealed class CommuneMapping : IEntityTypeConfiguration<Commune>
+{
+    public void Configure(EntityTypeBuilder<Commune> commune)
+    {
+        commune.HasIndex(c => new { c.Code, c.ValidFrom }).IsUnique();
+        commune.Property(c => c.Code).HasMaxLength(10);
+        commune.Property(c => c.Name).HasMaxLength(100);
+        commune.HasOne<District>().WithMany().HasForeignKey(c => c.DistrictId);
+    }
+}
+
+/// <summary>Payout points.</summary>
+internal sealed class PayoutPointMapping : IEntityTypeConfiguration<PayoutPoint>
+{
+    public void Configure(EntityTypeBuilder<PayoutPoint> point)
+    {
+        point.HasIndex(p => p.Code).IsUnique();
+        point.Property(p => p.Code).HasMaxLength(20);
+        point.Property(p => p.Name).HasMaxLength(100);
+        point.Property(p => p.Phone).HasMaxLength(20);
+        point.HasOne<Commune>().WithMany().HasForeignKey(p => p.CommuneId);
+        point.HasOne<District>().WithMany().HasForeignKey(p => p.DistrictId);
+        point.ToTable(t => t.HasCheckConstraint("CK_PayoutPoints_Active", "[ActiveTo] IS NULL OR [ActiveFrom] <= [ActiveTo]"));
+    }
+}
+
+/// <summary>Standard rates: one per first month.</summary>
+internal sealed class StandardRateMapping : IEntityTypeConfiguration<StandardRate>
+{
+    public void Configure(EntityTypeBuilder<StandardRate> rate)
+    {
+        rate.Property(r => r.From).HasColumnName("FromMonth");
+        rate.Property(r => r.To).HasColumnName("ToMonth");
+        rate.HasIndex(r => r.From).IsUnique();
+        rate.ToTable(t => t.HasCheckConstraint("CK_StandardRates_Amount", "[Amount] > 0 AND [Funeral] > 0"));
+    }
+}
+
+/// <summary>Benefit categories: one per code and first month.</summary>
+internal sealed class BenefitCategoryMapping : IEntityTypeConfiguration<BenefitCategory>
+{
+    public void Configure(EntityTypeBuilder<BenefitCategory> category)
+    {
+        category.Property(c => c.From).HasColumnName("FromMonth");
+        category.Property(c => c.To).HasColumnName("ToMonth");
+        category.Property(c => c.Code).HasMaxLength(20);
+        category.Property(c => c.Regime).HasMaxLength(10);
+        category.Property(c => c.StackGroup).HasMaxLength(10);
+        category.HasIndex(c => new { c.Code, c.From }).IsUnique();
+        category.ToTable(t => t.HasCheckConstraint("CK_BenefitCategories_Coefficient", "[Coefficient] > 0"));
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using VinhLongPayments.Data.Auditing;
+using VinhLongPayments.Data.Mapping;
+using VinhLongPayments.Data.Users;
+
+namespace VinhLongPayments.Data;
+
+/// <summary>The whole model, for either provider. Every query on scoped rows passes the one filter named <see cref="ScopeFilter"/>.</summary>
+public abstract class PaymentsDb(DbContextOptions options, Scope scope) : IdentityUserContext<Account, Guid>(options), IDataProtectionKeyContext
+{
+    public const string ScopeFilter = "scope";
+
+    public Scope Scope { get; } = scope;
+
+    public DbSet<District> Districts => Set<District>();
+    public DbSet<Commune> Communes => Set<Commune>();
+    public DbSet<PayoutPoint> PayoutPoints => Set<PayoutPoint>();
+    public DbSet<StandardRate> StandardRates => Set<StandardRate>();
+    public DbSet<BenefitCategory> BenefitCategories => Set<BenefitCategory>();
+    public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
+    public DbSet<Contract> Contracts => Set<Contract>();
+    public DbSet<PaymentList> Lists => Set<PaymentList>();
+    public DbSet<Entitlement> Entitlements => Set<Entitlement>();
+    public DbSet<Payout> Payouts => Set<Payout>();
+    public DbSet<Reversal> Reversals => Set<Reversal>();
+    public DbSet<Receipt> Receipts => Set<Receipt>();
+    public DbSet<ReceiptChain> ReceiptChains => Set<ReceiptChain>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public bool IsSqlite => Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal);
+
+    // Members of the context, because a query filter turns exactly these into parameters.
+    private bool SeesProvince => Scope.IsProvince;
+    private bool SeesAll => Scope is { IsProvince: true, ReleasedOnly: false };
+    private bool SeesDrafts => !Scope.ReleasedOnly;
+    private List<int> DistrictIds => [.. Scope.DistrictIds];
+    private List<int> PointIds => [.. Scope.PointIds];
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions) => Conversions.Add(conventions);
+
+    protected override void OnModelCreating(ModelBuilder model)
+    {
+        base.OnModelCreating(model);
+        model.ApplyConfigurationsFromAssembly(typeof(PaymentsDb).Assembly);
+        AddScopeFilters(model);
+        Conversions.Finish(model);
+    }
+
+    private void AddScopeFilters(ModelBuilder model)
+    {
+        model.Entity<Beneficiary>().HasQueryFilter(ScopeFilter, person => SeesDrafts && (SeesProvince || DistrictIds.Contains(person.DistrictId)));
+        model.Entity<Contract>().HasQueryFilter(ScopeFilter, contract =>
+            SeesProvince || DistrictIds.Contains(contract.DistrictId) || contract.Points.Any(p => PointIds.Contains(p.PayoutPointId)));
+        model.Entity<PaymentList>().HasQueryFilter(ScopeFilter, list =>
+            (SeesDrafts || (list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled))
+            && (SeesProvince || DistrictIds.Contains(list.DistrictId) || list.PointTotals.Any(p => PointIds.Contains(p.PayoutPointId))));
+        model.Entity<Entitlement>().HasQueryFilter(ScopeFilter, line =>
+            (SeesProvince || DistrictIds.Contains(line.DistrictId) || PointIds.Contains(line.PayoutPointId))
+            && (SeesDrafts || Lists.Any(list => list.Id == line.ListId && list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled)));
+        FilterAtPoint<Payout>(model);
+        FilterAtPoint<Reversal>(model);
+        FilterAtPoint<Receipt>(model);
+        FilterAtPoint<ReceiptChain>(model);
+        model.Entity<AuditEntry>().HasQueryFilter(ScopeFilter, entry =>
+            SeesAll || (SeesDrafts && entry.DistrictId != null && DistrictIds.Contains(entry.DistrictId.Value)));
+    }
+
+    private void FilterAtPoint<T>(ModelBuilder model) where T : class, IAtPayoutPoint =>
+        model.Entity<T>().HasQueryFilter(ScopeFilter, row =>
+            SeesProvince || DistrictIds.Contains(row.DistrictId) || PointIds.Contains(row.PayoutPointId));
+}

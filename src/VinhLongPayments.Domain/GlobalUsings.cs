@@ -1,0 +1,4 @@
+global using VinhLongPayments.Domain.Access;
+global using VinhLongPayments.Domain.Calendar;
+global using VinhLongPayments.Domain.Money;
+global using VinhLongPayments.Domain.People;

@@ -1,0 +1,178 @@
+using VinhLongPayments.Domain.Contracts;
+using VinhLongPayments.Domain.Payouts;
+
+namespace VinhLongPayments.Domain.Lists;
+
+/// <summary>Where a line stands: due until paid; at close it is unclaimed, then carried over or returned.</summary>
+public enum EntitlementStatus { Due = 1, OnHold = 2, Paid = 3, Unclaimed = 4, CarriedOver = 5, Returned = 6 }
+
+/// <summary>Why a line was not collected.</summary>
+public enum UnclaimedReason { Absent = 1, Ill = 2, Dead = 3, Moved = 4, WrongDetails = 5, Detained = 6, Refused = 7, Other = 8 }
+
+/// <summary>What one beneficiary is due on one list, at one payout point. Paid at most once.</summary>
+public sealed class Entitlement : IAtPayoutPoint
+{
+    private readonly List<EntitlementItem> _items = [];
+    private readonly List<Payout> _payouts = [];
+
+    private Entitlement() { }
+
+    /// <summary>Writes a line of a draft. Refuses a sum that is not the items' (TIEN-03) or not positive (TIEN-02).</summary>
+    public Entitlement(PaymentList list, Beneficiary person, int communeId, int payoutPointId, LineFacts facts, IReadOnlyCollection<EntitlementItem> items, Vnd amount)
+    {
+        Rules.ItemsAddUp.Require(amount == items.Sum(Signed));
+        Rules.AmountIsPositive.Require(amount.Dong is > 0 and < Vnd.Ceiling);
+
+        ListId = list.Id;
+        IsOnMainList = list.Kind is ListKind.Main;
+        PayMonth = list.PayMonth;
+        DistrictId = list.DistrictId;
+        BeneficiaryId = person.Id;
+        CommuneId = communeId;
+        PayoutPointId = payoutPointId;
+        Amount = amount;
+        Freeze(facts);
+        _items.AddRange(items);
+        foreach (var item in _items) item.BelongTo(this);
+        IsHead = AmountOf(ItemKind.Regular) > Vnd.Zero;
+    }
+
+    private void Freeze(LineFacts facts)
+    {
+        LineNumber = facts.LineNumber;
+        Code = facts.Code;
+        Name = facts.Name;
+        SearchName = facts.Name.SearchKey;
+        SortName = facts.Name.SortKey;
+        Birth = facts.Birth;
+        Sex = facts.Sex;
+        CitizenId = facts.CitizenId;
+        Address = facts.Address;
+        CategoryCode = facts.CategoryCode;
+        Coefficient = facts.Coefficient;
+        DecisionNumber = facts.DecisionNumber;
+        AtHome = facts.AtHome;
+        ReceiverName = facts.Receiver?.Name;
+        ReceiverCitizenId = facts.Receiver?.CitizenId;
+        ReceiverRelation = facts.Receiver?.Relation;
+        Note = facts.Note;
+    }
+
+    public long Id { get; private set; }
+    public Guid ListId { get; private set; }
+    public bool IsOnMainList { get; private set; }
+    public PaymentMonth PayMonth { get; private set; }
+    public int DistrictId { get; private set; }
+    public int CommuneId { get; private set; }
+    public int PayoutPointId { get; private set; }
+    public Guid BeneficiaryId { get; private set; }
+    public int LineNumber { get; private set; }
+    public string Code { get; private set; } = "";
+    public PersonName Name { get; private set; } = null!;
+    public string SearchName { get; private set; } = "";
+    public string SortName { get; private set; } = "";
+    public BirthDate Birth { get; private set; }
+    public Sex Sex { get; private set; }
+    public CitizenId? CitizenId { get; private set; }
+    public string Address { get; private set; } = "";
+    public string CategoryCode { get; private set; } = "";
+    public Coefficient Coefficient { get; private set; }
+    public string DecisionNumber { get; private set; } = "";
+    public bool AtHome { get; private set; }
+    public string? ReceiverName { get; private set; }
+    public CitizenId? ReceiverCitizenId { get; private set; }
+    public string? ReceiverRelation { get; private set; }
+    public string? Note { get; private set; }
+    public Vnd Amount { get; private set; }
+
+    /// <summary>Counts as a person of the month's list; a one-off funeral line does not.</summary>
+    public bool IsHead { get; private set; }
+
+    public EntitlementStatus Status { get; private set; } = EntitlementStatus.Due;
+    public string? HoldReason { get; private set; }
+    public UnclaimedReason? UnclaimedReason { get; private set; }
+    public int Version { get; private set; }
+
+    public IReadOnlyList<EntitlementItem> Items => _items;
+    public IReadOnlyList<Payout> Payouts => _payouts;
+    public Payout? LivePayout => _payouts.Find(payout => payout.IsLive);
+    public NamedReceiver? Receiver => ReceiverName is null ? null : new(ReceiverName, ReceiverCitizenId, ReceiverRelation ?? "");
+    public bool IsFuneralOnly => !IsHead && AmountOf(ItemKind.Funeral) > Vnd.Zero;
+
+    public Vnd AmountOf(ItemKind kind) => _items.Where(item => item.Kind == kind).Sum(item => item.Amount);
+
+    private static Vnd Signed(EntitlementItem item) => item.Kind is ItemKind.Clawback ? Vnd.Zero - item.Amount : item.Amount;
+
+    /// <summary>Hands the money out. Refuses whatever the rules CHI-01 to CHI-09, DS-10 and HD-11 forbid.</summary>
+    /// <param name="now">Read once, inside the transaction: its Vietnam day decides the window.</param>
+    public Payout Pay(PaymentList list, Contract contract, PayoutOrder order, Moment now)
+    {
+        Rules.ListIsReleased.Require(list.Id == ListId && list.Status is ListStatus.Released);
+        Rules.EntitlementIsUnpaid.Require(Status is not EntitlementStatus.Paid && LivePayout is null);
+        Rules.EntitlementIsNotOnHold.Require(Status is not EntitlementStatus.OnHold);
+        Rules.EntitlementIsOpen.Require(Status is EntitlementStatus.Due);
+        Rules.ContractCoversPoint.Require(contract.DistrictId == DistrictId && contract.Covers(PayoutPointId, PayMonth));
+        Rules.PayoutIsInWindow.Require(contract.WindowOf(PayMonth).Contains(now.Day), $"Thời hạn chi: {contract.WindowOf(PayMonth)}.");
+        Rules.CashierIsOfPoint.Require(order.CashierPointIds.Contains(PayoutPointId));
+        order.Receiver.RequireMayReceive(this);
+        Rules.HomePayoutIsWitnessed.Require(order.Place is PayoutPlace.Point || !string.IsNullOrWhiteSpace(order.WitnessName));
+
+        var payout = new Payout(this, order, now);
+        _payouts.Add(payout);
+        Status = EntitlementStatus.Paid;
+        return payout;
+    }
+
+    /// <summary>Undoes the live payout by a fact of its own; the line is due again, or unclaimed once the list is closed.</summary>
+    public Reversal Reverse(PaymentList list, string reason, bool settlementIsPrepared, Actor by, Moment now)
+    {
+        Rules.PayoutIsLive.Require(Status is EntitlementStatus.Paid && LivePayout is not null);
+        Rules.ReversalIsBeforeSettlement.Require(!settlementIsPrepared && list.Status is ListStatus.Released or ListStatus.Closed);
+
+        var reversal = LivePayout!.Reverse(reason, by, now);
+        Status = list.Status is ListStatus.Released ? EntitlementStatus.Due : EntitlementStatus.Unclaimed;
+        UnclaimedReason = Status is EntitlementStatus.Unclaimed ? Lists.UnclaimedReason.Other : null;
+        return reversal;
+    }
+
+    /// <summary>Stops a line from being paid, at once (CHI-11, CHI-12).</summary>
+    public void Hold(string reason)
+    {
+        Rules.OnlyDueIsHeld.Require(Status is EntitlementStatus.Due);
+        Rules.HoldHasReason.Require(!string.IsNullOrWhiteSpace(reason));
+
+        Status = EntitlementStatus.OnHold;
+        HoldReason = reason;
+    }
+
+    /// <summary>Lets a held line be paid again (CHI-13).</summary>
+    public void Resume()
+    {
+        Rules.OnlyHeldIsResumed.Require(Status is EntitlementStatus.OnHold);
+
+        Status = EntitlementStatus.Due;
+        HoldReason = null;
+    }
+
+    /// <summary>At the close of the list: nobody collected it, and why (CHUA-01).</summary>
+    public void LeaveUnclaimed(PaymentList list, UnclaimedReason? reason)
+    {
+        Rules.ListIsClosed.Require(list.Id == ListId && list.Status is ListStatus.Closed);
+        Rules.EntitlementIsUnpaid.Require(Status is EntitlementStatus.Due or EntitlementStatus.OnHold);
+        Rules.UnclaimedHasReason.Require(reason is not null);
+
+        Status = EntitlementStatus.Unclaimed;
+        UnclaimedReason = reason;
+    }
+
+    /// <summary>Whether the rule proposes to give the money back to the budget rather than to carry it over.</summary>
+    public bool ShouldBeReturned => UnclaimedReason is Lists.UnclaimedReason.Dead or Lists.UnclaimedReason.Moved or Lists.UnclaimedReason.Refused;
+
+    /// <summary>The labour office decides what becomes of an unclaimed line; until the settlement it may decide again (CHUA-02).</summary>
+    public void Resolve(bool returnToBudget)
+    {
+        Rules.OnlyUnclaimedIsResolved.Require(Status is EntitlementStatus.Unclaimed or EntitlementStatus.CarriedOver or EntitlementStatus.Returned);
+
+        Status = returnToBudget ? EntitlementStatus.Returned : EntitlementStatus.CarriedOver;
+    }
+}

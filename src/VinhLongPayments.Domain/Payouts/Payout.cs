@@ -1,0 +1,74 @@
+using VinhLongPayments.Domain.Lists;
+
+namespace VinhLongPayments.Domain.Payouts;
+
+/// <summary>The fact that an entitlement was handed over. It is never changed: a mistake is a <see cref="Reversal"/>, then a new payout.</summary>
+public sealed class Payout : IAtPayoutPoint
+{
+    private Payout() { }
+
+    internal Payout(Entitlement line, PayoutOrder order, Moment now)
+    {
+        RequestId = order.RequestId;
+        EntitlementId = line.Id;
+        DistrictId = line.DistrictId;
+        PayoutPointId = line.PayoutPointId;
+        PayMonth = line.PayMonth;
+        Amount = line.Amount;
+        PaidOn = now.Day;
+        RecordedAt = now;
+        CashierId = order.Cashier.Id;
+        CashierName = order.Cashier.Name;
+        ReceiverKind = order.Receiver.Kind;
+        ReceiverName = order.Receiver.Name;
+        PaperKind = order.Receiver.Paper;
+        PaperNumber = order.Receiver.PaperNumber;
+        Place = order.Place;
+        WitnessName = order.WitnessName;
+        Attempt = line.Payouts.Count + 1;
+        AfterReversal = line.Payouts.LastOrDefault()?.Reversal;
+    }
+
+    public long Id { get; private set; }
+
+    /// <summary>Made for one rendered pay form: the same post again answers with this payout.</summary>
+    public Guid RequestId { get; private set; }
+
+    public long EntitlementId { get; private set; }
+    public int DistrictId { get; private set; }
+    public int PayoutPointId { get; private set; }
+    public PaymentMonth PayMonth { get; private set; }
+    public Vnd Amount { get; private set; }
+    public DateOnly PaidOn { get; private set; }
+    public Moment RecordedAt { get; private set; }
+    public Guid CashierId { get; private set; }
+    public string CashierName { get; private set; } = "";
+    public ReceiverKind ReceiverKind { get; private set; }
+    public string ReceiverName { get; private set; } = "";
+    public PaperKind PaperKind { get; private set; }
+    public string PaperNumber { get; private set; } = "";
+    public PayoutPlace Place { get; private set; }
+    public string? WitnessName { get; private set; }
+
+    /// <summary>1 for the first payout of a line, one more after each reversal; unique per line, so two payouts of one attempt cannot exist.</summary>
+    public int Attempt { get; private set; }
+
+    /// <summary>The reversal that made this payout possible; only the first attempt has none.</summary>
+    public Reversal? AfterReversal { get; private set; }
+    public long? AfterReversalId { get; private set; }
+
+    public Reversal? Reversal { get; private set; }
+    public Receipt? Receipt { get; private set; }
+    public bool IsLive => Reversal is null;
+
+    /// <summary>Adds the fact that undoes this one. Refuses without a reason (HUY-01), by the cashier (HUY-02), twice (HUY-03).</summary>
+    internal Reversal Reverse(string reason, Actor by, Moment now)
+    {
+        Rules.PayoutIsLive.Require(IsLive);
+        Rules.ReversalHasReason.Require(!string.IsNullOrWhiteSpace(reason));
+        Rules.ReverserIsNotCashier.Require(by.Id != CashierId);
+
+        Reversal = new(this, reason, by, now);
+        return Reversal;
+    }
+}

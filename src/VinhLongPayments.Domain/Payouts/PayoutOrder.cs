@@ -1,0 +1,38 @@
+using VinhLongPayments.Domain.Lists;
+
+namespace VinhLongPayments.Domain.Payouts;
+
+/// <summary>Who stands at the counter.</summary>
+public enum ReceiverKind { Self = 1, Authorised = 2, Guardian = 3, Heir = 4 }
+
+/// <summary>With which paper the receiver showed who they are.</summary>
+public enum PaperKind { CitizenId = 1, CommuneCertificate = 2, BirthCertificate = 3, Other = 4 }
+
+/// <summary>Where the money was handed out.</summary>
+public enum PayoutPlace { Point = 1, Home = 2 }
+
+/// <summary>The person who takes the money, with the paper shown.</summary>
+public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, string PaperNumber)
+{
+    /// <summary>Refuses a receiver the line does not allow (CHI-05), without a name (CHI-06) or a paper (CHI-07).</summary>
+    public void RequireMayReceive(Entitlement line)
+    {
+        Rules.ReceiverMayReceive.Require(Kind switch
+        {
+            ReceiverKind.Self => !line.IsFuneralOnly && Name == line.Name.Full,
+            ReceiverKind.Authorised => Matches(line.Receiver) && !line.Receiver!.IsGuardian,
+            ReceiverKind.Guardian => Matches(line.Receiver) && line.Receiver!.IsGuardian,
+            ReceiverKind.Heir => line.AmountOf(ItemKind.Funeral) > Money.Vnd.Zero,
+        });
+        Rules.ReceiverIsNamed.Require(!string.IsNullOrWhiteSpace(Name));
+        Rules.ReceiverShowsPaper.Require(Paper is PaperKind.CitizenId ? CitizenId.TryParse(PaperNumber, out _) : !string.IsNullOrWhiteSpace(PaperNumber));
+    }
+
+    // Named with an identity number on the approved line: valid for that line, and only with that number.
+    private bool Matches(NamedReceiver? named) =>
+        named?.CitizenId is { } id && named.Name == Name && Paper is PaperKind.CitizenId && CitizenId.TryParse(PaperNumber, out var shown) && shown == id;
+}
+
+/// <summary>A cashier's order to hand out one line. The request id is made for one rendered form.</summary>
+public sealed record PayoutOrder(
+    Guid RequestId, Actor Cashier, IReadOnlyCollection<int> CashierPointIds, Receiver Receiver, PayoutPlace Place, string? WitnessName = null);

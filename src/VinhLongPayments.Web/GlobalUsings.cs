@@ -1,0 +1,17 @@
+global using FluentValidation;
+global using Microsoft.AspNetCore.Authorization;
+global using Microsoft.AspNetCore.Mvc;
+global using Microsoft.EntityFrameworkCore;
+global using VinhLongPayments.Data;
+global using VinhLongPayments.Domain;
+global using VinhLongPayments.Domain.Access;
+global using VinhLongPayments.Domain.Benefits;
+global using VinhLongPayments.Domain.Calendar;
+global using VinhLongPayments.Domain.Contracts;
+global using VinhLongPayments.Domain.Lists;
+global using VinhLongPayments.Domain.Money;
+global using VinhLongPayments.Domain.Payouts;
+global using VinhLongPayments.Domain.People;
+global using VinhLongPayments.Domain.Places;
+global using VinhLongPayments.Web.Pipeline;
+global using VinhLongPayments.Web.Texts;

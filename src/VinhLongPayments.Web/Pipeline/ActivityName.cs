@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Filters;
+using VinhLongPayments.Data.Auditing;
+
+namespace VinhLongPayments.Web.Pipeline;
+
+/// <summary>Names the activity for the audit trail after the action that runs, with the reason its form gives.</summary>
+public sealed class ActivityName(CurrentActivity activity) : IActionFilter
+{
+    public void OnActionExecuting(ActionExecutingContext context)
+    {
+        if (context.ActionDescriptor is ControllerActionDescriptor action) activity.Name = $"{action.ControllerName}.{action.ActionName}";
+        activity.RequestId = context.HttpContext.TraceIdentifier;
+        activity.Reason = context.HttpContext.Request.HasFormContentType && context.HttpContext.Request.Form.TryGetValue("Reason", out var reason)
+            ? Cut(CleanTextBinder.Clean(reason)) : null;
+    }
+
+    public void OnActionExecuted(ActionExecutedContext context) { }
+
+    private static string? Cut(string? reason) => reason?.Length > 500 ? reason[..500] : reason;
+}

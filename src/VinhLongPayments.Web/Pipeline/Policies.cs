@@ -1,0 +1,72 @@
+namespace VinhLongPayments.Web.Pipeline;
+
+/// <summary>Which role may do what: the whole table. <c>docs/access.md</c> says the same, and a test walks every address with every role.</summary>
+public static class Policies
+{
+    public const string SeeLists = "xem-danh-sach", WriteLists = "lap-danh-sach", ApproveLists = "duyet-danh-sach", HoldLines = "tam-giu";
+    public const string Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
+    public const string SeeFunds = "xem-kinh-phi", SendFunds = "chuyen-kinh-phi", ReceiveFunds = "nhan-kinh-phi";
+    public const string SeeSettlements = "xem-quyet-toan", PrepareSettlements = "lap-quyet-toan", ConfirmSettlements = "xac-nhan-quyet-toan",
+        EndorseSettlements = "tham-dinh-quyet-toan", ApproveSettlements = "phe-duyet-quyet-toan", RejectSettlements = "tu-choi-quyet-toan";
+    public const string SeeContracts = "xem-hop-dong", DraftContracts = "soan-hop-dong", SignForLabour = "ky-ben-a", SignForPost = "ky-ben-b", CountersignContracts = "xac-nhan-hop-dong";
+    public const string SeePoints = "xem-diem", EditPoints = "sua-diem", SeeAudit = "xem-nhat-ky", ManageAccounts = "quan-tri-tai-khoan", SignedIn = "dang-nhap";
+
+    private static readonly Role[] Department = [Role.DepartmentOfficer, Role.DepartmentLeader];
+    private static readonly Role[] District = [Role.DistrictClerk, Role.DistrictLeader];
+    private static readonly Role[] Post = [Role.ProvincialPost, Role.PostManager];
+    private static readonly Role[] Offices = [.. Department, .. District, .. Post, Role.Auditor];
+
+    public static readonly IReadOnlyDictionary<string, Role[]> Table = new Dictionary<string, Role[]>
+    {
+        [SignedIn] = Enum.GetValues<Role>(),
+        [SeeLists] = Offices,
+        [WriteLists] = [Role.DistrictClerk],
+        [ApproveLists] = [Role.DistrictLeader],
+        [HoldLines] = [Role.DistrictClerk],
+        [Pay] = [Role.Cashier],
+        [SeeReceipts] = [Role.Cashier, Role.PostManager, .. District, .. Department, Role.Auditor],
+        [ReversePayouts] = [Role.PostManager],
+        [CloseLists] = [Role.PostManager],
+        [ResolveUnclaimed] = [Role.DistrictClerk],
+        [SeeFunds] = Offices,
+        [SendFunds] = [Role.DistrictClerk],
+        [ReceiveFunds] = [Role.PostManager],
+        [SeeSettlements] = Offices,
+        [PrepareSettlements] = [Role.PostManager],
+        [ConfirmSettlements] = [Role.DistrictLeader],
+        [EndorseSettlements] = [Role.DepartmentOfficer],
+        [ApproveSettlements] = [Role.DepartmentLeader],
+        [RejectSettlements] = [Role.DistrictLeader, .. Department],
+        [SeeContracts] = Offices,
+        [DraftContracts] = [Role.DepartmentOfficer],
+        [SignForLabour] = [Role.DistrictLeader],
+        [SignForPost] = [Role.PostManager],
+        [CountersignContracts] = [Role.DepartmentLeader],
+        [SeePoints] = [.. Offices, Role.Cashier],
+        [EditPoints] = [Role.DepartmentOfficer],
+        [SeeAudit] = [.. Department, Role.Auditor],
+        [ManageAccounts] = [Role.Administrator],
+    };
+
+    public static bool Allows(string policy, Role? role) => role is { } known && Table[policy].Contains(known);
+
+    public static void Add(AuthorizationOptions options)
+    {
+        foreach (var (policy, _) in Table) options.AddPolicy(policy, p => p.RequireAuthenticatedUser().AddRequirements(new RoleRequirement(policy)));
+        options.FallbackPolicy = options.DefaultPolicy = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
+    }
+}
+
+/// <summary>The role of today's account must stand in the policy's row.</summary>
+public sealed record RoleRequirement(string Policy) : IAuthorizationRequirement;
+
+/// <summary>Compares the role read on this request, not one remembered in the cookie.</summary>
+public sealed class RoleRequirementHandler(IHttpContextAccessor http) : AuthorizationHandler<RoleRequirement>
+{
+    protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, RoleRequirement requirement)
+    {
+        var user = http.HttpContext!.RequestServices.GetRequiredService<CurrentUser>();
+        if (user.IsSignedIn && Policies.Allows(requirement.Policy, user.Role)) context.Succeed(requirement);
+        return Task.CompletedTask;
+    }
+}
