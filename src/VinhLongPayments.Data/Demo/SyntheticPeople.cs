@@ -35,7 +35,7 @@ public static class SyntheticPeople
         var community = NameBook.CommunityIn(communeCode, communeType, random);
         var surname = NameBook.Surname(community, random);
         var name = NameBook.FullName(community, surname, isFemale, birth.Year, random);
-        var receiver = SyntheticReceiver.For(community, surname, isFemale, birth.Year, age, HasParents(category), random);
+        var receiver = SyntheticReceiver.For(new(category.Code, community, surname, isFemale, birth.Year, age), random);
 
         return new(
             name, isFemale, birth.Year, birth.Month, birth.Day, HasIdentityCard(age, random) ? Digits("331", index, seed) : null,
@@ -43,8 +43,6 @@ public static class SyntheticPeople
             category.Code, CategoryMix.IsPaidAtHome(category, random),
             receiver?.Name, receiver is null ? null : Digits("339", index, seed), receiver?.Relation);
     }
-
-    private static bool HasParents(CategoryFact category) => !category.Code.StartsWith("TE", StringComparison.Ordinal);
 
     // Children have none; with the few adults without one they make up 8 % of the lists.
     private static bool HasIdentityCard(int age, SplitMix64 random) => age >= 16 && !random.Chance(40);

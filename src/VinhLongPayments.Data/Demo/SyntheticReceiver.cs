@@ -1,5 +1,8 @@
 namespace VinhLongPayments.Data.Demo;
 
+/// <summary>What of a made-up payee decides who may collect the money.</summary>
+public sealed record SyntheticPayee(string Category, Community Community, string Surname, bool IsFemale, int BirthYear, int Age);
+
 /// <summary>The made-up person who collects the money for a payee, and what they are to each other.</summary>
 public sealed record SyntheticReceiver(string Name, string Relation)
 {
@@ -12,27 +15,34 @@ public sealed record SyntheticReceiver(string Name, string Relation)
 
     private static readonly WeightedWords OfAChild = WeightedWords.Summing(100, "Mẹ 64; Cha 20; Bà 10; Ông 4; Người giám hộ 2");
 
-    private static readonly WeightedWords OfAChildWithoutParents = WeightedWords.Summing(100, "Bà 48; Ông 24; Người giám hộ 28");
+    private static readonly WeightedWords OfAnOrphan = WeightedWords.Summing(100, "Bà 48; Ông 24; Người giám hộ 28");
+
+    private static readonly WeightedWords OfASingleParent = WeightedWords.Summing(100, "Mẹ 44; Cha 16; Chị 20; Em 20");
+
+    private static readonly WeightedWords OfALonelyPerson = WeightedWords.Summing(100, "Cháu 50; Hàng xóm 30; Người giám hộ 20");
 
     /// <summary>Nobody for most; somebody for every child and for about one adult in seven.</summary>
-    public static SyntheticReceiver? For(
-        Community community, string surname, bool isFemale, int birthYear, int age, bool hasParents, SplitMix64 random)
+    public static SyntheticReceiver? For(SyntheticPayee payee, SplitMix64 random)
     {
-        if (age >= 16 && !random.Chance(143)) return null;
+        if (payee.Age >= 16 && !random.Chance(143)) return null;
 
-        var relation = Relations(age, hasParents).Draw(random);
-        if (relation == "Vợ/chồng") relation = isFemale ? "Chồng" : "Vợ";
+        var relation = Relations(payee).Draw(random);
+        if (relation == "Vợ/chồng") relation = payee.IsFemale ? "Chồng" : "Vợ";
         var isWoman = relation is "Mẹ" or "Bà" or "Chị" or "Vợ" || (!IsAlwaysAMan(relation) && random.Chance(500));
-        var receiverSurname = BearsTheSameSurname(relation, isFemale) ? surname : NameBook.Surname(community, random);
-        var year = birthYear + YearsYounger(relation) + random.Between(-3, 3);
+        var surname = BearsTheSameSurname(relation, payee.IsFemale) ? payee.Surname : NameBook.Surname(payee.Community, random);
+        var birthYear = BirthYear(relation, payee, random);
 
-        return new(NameBook.FullName(community, receiverSurname, isWoman, year, random), relation);
+        return new(NameBook.FullName(payee.Community, surname, isWoman, birthYear, random), relation);
     }
 
-    private static WeightedWords Relations(int age, bool hasParents) => age switch
+    // An orphan has no parents, a single parent no spouse, and the old people of NCTA and NCTD nobody who must keep them.
+    private static WeightedWords Relations(SyntheticPayee payee) => payee switch
     {
-        < 16 => hasParents ? OfAChild : OfAChildWithoutParents,
-        < 45 => OfAYoungAdult,
+        { Age: < 22, Category: ['T', 'E', ..] } => OfAnOrphan,
+        { Age: < 22 } => OfAChild,
+        { Category: "DT1" or "DT2" } => OfASingleParent,
+        { Category: "NCTA1" or "NCTA2" or "NCTD" } => OfALonelyPerson,
+        { Age: < 45 } => OfAYoungAdult,
         _ => OfAnOldPerson,
     };
 
@@ -40,6 +50,14 @@ public sealed record SyntheticReceiver(string Name, string Relation)
 
     private static bool BearsTheSameSurname(string relation, bool payeeIsFemale) =>
         relation is "Cha" or "Anh" or "Chị" or "Em" || (relation == "Con" && !payeeIsFemale);
+
+    private static int BirthYear(string relation, SyntheticPayee payee, SplitMix64 random)
+    {
+        var thisYear = payee.BirthYear + payee.Age;
+        if (relation is "Người giám hộ" or "Hàng xóm") return thisYear - random.Between(28, 60);
+
+        return Math.Min(payee.BirthYear + YearsYounger(relation) + random.Between(-3, 3), thisYear - 18);
+    }
 
     private static int YearsYounger(string relation) => relation switch
     {

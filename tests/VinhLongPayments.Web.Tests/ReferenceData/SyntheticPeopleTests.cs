@@ -119,6 +119,21 @@ public class SyntheticPeopleTests
     }
 
     [Theory]
+    [InlineData("TE1B", "Mẹ")]
+    [InlineData("TE1B", "Cha")]
+    [InlineData("DT1", "Vợ")]
+    [InlineData("DT2", "Chồng")]
+    [InlineData("NCTA1", "Con")]
+    [InlineData("NCTA2", "Vợ")]
+    public void Nobody_collects_whom_the_category_says_the_payee_does_not_have(string category, string relation)
+    {
+        var relations = Province.Value.Where(person => person.CategoryCode == category).Select(person => person.ReceiverRelation).ToList();
+
+        Assert.Contains(relations, some => some is not null);
+        Assert.DoesNotContain(relation, relations);
+    }
+
+    [Theory]
     [InlineData("women over 80 among those over 80", 62, 70)]
     [InlineData("people over 80 without a pension", 47, 51)]
     [InlineData("without an identity card", 7, 9)]
