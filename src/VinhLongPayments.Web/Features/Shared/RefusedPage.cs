@@ -1,0 +1,4 @@
+namespace VinhLongPayments.Web.Features.Shared;
+
+/// <summary>What the reader is told when a rule refuses an act.</summary>
+public sealed record RefusedPage(string Code, string Text, string? Detail, string BackHref);
