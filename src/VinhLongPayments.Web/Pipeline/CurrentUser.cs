@@ -20,6 +20,9 @@ public sealed class CurrentUser
     public IReadOnlyCollection<int> PointIds => Scope.PointIds;
     public Actor Actor => new(Id, Name);
 
+    /// <summary>For the system's own work; never reachable from a request.</summary>
+    internal void ActForProvince() => Scope = Scope.Province;
+
     public void Become(Account account, string placeName)
     {
         IsSignedIn = true;

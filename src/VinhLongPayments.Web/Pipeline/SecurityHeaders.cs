@@ -19,9 +19,11 @@ public static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            if (!context.Request.Path.StartsWithSegments("/css") && !context.Request.Path.StartsWithSegments("/js")) headers.CacheControl = "no-store";
+            if (!IsStatic(context.Request.Path)) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });
         return next(context);
     });
+
+    private static bool IsStatic(PathString path) => path.StartsWithSegments("/css") || path.StartsWithSegments("/lib") || path.StartsWithSegments("/js");
 }

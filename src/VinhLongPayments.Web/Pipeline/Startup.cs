@@ -9,10 +9,9 @@ public static class Startup
     {
         if (!app.Environment.IsDevelopment() || app.Configuration["Demo:Skip"] is "true") return;
 
-        await using var services = app.Services.CreateAsyncScope();
-        await using var own = ProvinceScope.Open(services.ServiceProvider, "demo");
+        await using var own = ProvinceScope.Open(app.Services, "Demo");
         await DatabaseSetup.MigrateAsync(own.Db);
-        await DemoProvince.LoadAsync(own.Db, services.ServiceProvider);
+        await DemoProvince.LoadAsync(own.Db, own.Services);
 
         if (app.Services.GetService<DemoClock>() is { } clock && await DemoClockStore.LastAsync(own.Db) is { } last) clock.TryMoveTo(last);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine(DemoProvince.Welcome(app.Urls)));

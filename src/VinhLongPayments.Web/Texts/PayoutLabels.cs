@@ -1,0 +1,36 @@
+namespace VinhLongPayments.Web.Texts;
+
+/// <summary>Words of the counter.</summary>
+public static class PayoutLabels
+{
+    public static string Vietnamese(this ReceiverKind kind) => kind switch
+    {
+        ReceiverKind.Self => "Người hưởng",
+        ReceiverKind.Authorised => "Người được ủy quyền",
+        ReceiverKind.Guardian => "Người giám hộ",
+        ReceiverKind.Heir => "Thân nhân người đã mất",
+    };
+
+    public static string Vietnamese(this PaperKind kind) => kind switch
+    {
+        PaperKind.CitizenId => "CMND/CCCD",
+        PaperKind.CommuneCertificate => "Giấy xác nhận của UBND xã",
+        PaperKind.BirthCertificate => "Giấy khai sinh",
+        PaperKind.Other => "Giấy tờ khác",
+    };
+
+    public static string Vietnamese(this PayoutPlace place) => place switch
+    {
+        PayoutPlace.Point => "Tại điểm",
+        PayoutPlace.Home => "Tại nhà",
+    };
+
+    public static string Vietnamese(this ItemKind kind) => kind switch
+    {
+        ItemKind.Regular => "Trợ cấp tháng này",
+        ItemKind.BackPay => "Truy lĩnh",
+        ItemKind.CarriedOver => "Chưa trả tháng trước",
+        ItemKind.Clawback => "Khấu trừ truy thu",
+        ItemKind.Funeral => "Mai táng phí",
+    };
+}
