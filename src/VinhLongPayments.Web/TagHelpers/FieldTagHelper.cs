@@ -57,7 +57,7 @@ public sealed class FieldTagHelper : TagHelper
         if (Type == "textarea")
         {
             control.MergeAttribute("rows", Rows.ToString(CultureInfo.InvariantCulture));
-            control.InnerHtml.Append("\n").Append(value); // a browser drops the first line break of a textarea
+            control.InnerHtml.AppendHtml("\n").Append(value); // a browser drops the first line break of a textarea
             return;
         }
 

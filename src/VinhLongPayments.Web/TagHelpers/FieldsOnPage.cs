@@ -18,7 +18,10 @@ internal sealed class FieldsOnPage
 
     public void Add(string name) => names.Add(name);
 
-    public int OrderOf(string name) => names.FindIndex(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is var at and >= 0
-        ? at
-        : int.MaxValue;
+    /// <summary>Mistakes of a field that is not on the page come last.</summary>
+    public int OrderOf(string name)
+    {
+        var at = names.FindIndex(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase));
+        return at >= 0 ? at : int.MaxValue;
+    }
 }

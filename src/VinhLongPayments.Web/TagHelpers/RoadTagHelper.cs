@@ -26,10 +26,10 @@ public sealed class RoadTagHelper : TagHelper
         line.AddCssClass($"step-{step.State.ToString().ToLowerInvariant()}");
         if (step.State == RoadState.Now) line.MergeAttribute("aria-current", "step");
 
-        Append(line, "span", "mark", step.State switch
+        Append(line, "span", "step-mark", step.State switch
         {
             RoadState.Done => "Đã xong",
-            RoadState.Now => "Đang ở bước này",
+            RoadState.Now => "Đang chờ",
             RoadState.Ahead => "Chưa đến",
         });
         Append(line, "strong", null, step.Name);

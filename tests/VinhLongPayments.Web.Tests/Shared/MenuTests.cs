@@ -1,0 +1,35 @@
+using VinhLongPayments.Domain.Access;
+using VinhLongPayments.Web.Features.Shared;
+
+namespace VinhLongPayments.Web.Tests.Shared;
+
+public class MenuTests
+{
+    private const string Department = "/ /danh-sach /kinh-phi /quyet-toan /diem-chi-tra /hop-dong /nhat-ky";
+    private const string District = "/ /danh-sach /kinh-phi /quyet-toan /diem-chi-tra /hop-dong";
+
+    [Theory]
+    [InlineData(Role.DepartmentOfficer, Department)]
+    [InlineData(Role.DepartmentLeader, Department)]
+    [InlineData(Role.Auditor, Department)]
+    [InlineData(Role.DistrictClerk, District)]
+    [InlineData(Role.DistrictLeader, District)]
+    [InlineData(Role.ProvincialPost, "/ /danh-sach /quyet-toan /diem-chi-tra /hop-dong")]
+    [InlineData(Role.PostManager, "/ /danh-sach /chi-tra /kinh-phi /quyet-toan /diem-chi-tra /hop-dong")]
+    [InlineData(Role.Cashier, "/ /chi-tra /diem-chi-tra")]
+    [InlineData(Role.Administrator, "/ /quan-tri/tai-khoan")]
+    public void Each_role_finds_its_own_subjects(Role role, string addresses) =>
+        Assert.Equal(addresses, string.Join(' ', Menu.For(role).Select(item => item.Href)));
+
+    [Fact]
+    public void Every_role_has_a_menu() => Assert.All(Enum.GetValues<Role>(), role => Assert.NotEmpty(Menu.For(role)));
+
+    [Theory]
+    [InlineData("/", "/", "page")]
+    [InlineData("/", "/danh-sach", null)]
+    [InlineData("/danh-sach", "/danh-sach", "page")]
+    [InlineData("/danh-sach", "/danh-sach/17", "true")]
+    [InlineData("/danh-sach", "/danh-sach-khac", null)]
+    public void The_subject_of_the_page_is_marked(string href, string path, string? mark) =>
+        Assert.Equal(mark, new Menu.Item("Mục", href).CurrentOn(path));
+}
