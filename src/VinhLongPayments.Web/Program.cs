@@ -11,7 +11,7 @@ builder.WebHost.ConfigureKestrel(Limits.Configure);
 builder.Services.AddPaymentsDb(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddClock(TimeProvider.System, builder.Configuration, builder.Environment);
 builder.Services.AddAccounts(TimeProvider.System, builder.Environment);
-builder.Services.AddPages();
+builder.Services.AddPages(builder.Environment);
 builder.Services.AddUseCases();
 builder.Services.AddSignInLimit(builder.Configuration);
 builder.Services.AddHealthChecks().AddDbContextCheck<PaymentsDb>(tags: ["ready"]);
@@ -30,7 +30,7 @@ app.UseAuthorization();
 app.UseRateLimiter();
 
 app.MapStaticAssets().AllowAnonymous();
-app.MapControllers();
+app.MapControllers().WithStaticAssets();
 app.MapHealth();
 
 await Startup.PrepareAsync(app);

@@ -6,6 +6,7 @@ using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -42,7 +43,7 @@ public static class Registration
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromMinutes(30));
         services.AddDataProtection().SetApplicationName("VinhLongPayments").PersistKeysToDbContext<PaymentsDb>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options => SetCookie(options, system));
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, options => SetCookie(options, system, environment));
         services.AddAuthorization(Policies.Add);
         services.AddScoped<IAuthorizationHandler, RoleRequirementHandler>();
     }
@@ -55,10 +56,10 @@ public static class Registration
     }
 
     // The cookie lives by the real clock: moving the demo's days forward must not sign anyone out.
-    private static void SetCookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options, TimeProvider system)
+    private static void SetCookie(Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions options, TimeProvider system, IHostEnvironment environment)
     {
         options.TimeProvider = system;
-        options.Cookie = new() { Name = "__Host-payments", HttpOnly = true, SecurePolicy = CookieSecurePolicy.Always, SameSite = SameSiteMode.Lax, Path = "/" };
+        options.Cookie = OwnCookie("payments", SameSiteMode.Lax, environment);
         options.ExpireTimeSpan = SessionCheck.Idle;
         options.SlidingExpiration = true;
         options.LoginPath = "/dang-nhap";
@@ -71,7 +72,7 @@ public static class Registration
         };
     }
 
-    public static void AddPages(this IServiceCollection services)
+    public static void AddPages(this IServiceCollection services, IHostEnvironment environment)
     {
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -91,15 +92,21 @@ public static class Registration
             options.ViewLocationFormats.Add("/Features/{1}/{0}.cshtml");
             options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         });
-        services.AddAntiforgery(options => options.Cookie = new()
-        {
-            Name = "__Host-payments-form", HttpOnly = true, SecurePolicy = CookieSecurePolicy.Always, SameSite = SameSiteMode.Strict, Path = "/",
-        });
+        services.AddAntiforgery(options => options.Cookie = OwnCookie("payments-form", SameSiteMode.Strict, environment));
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie = OwnCookie("payments-flash", SameSiteMode.Lax, environment));
         services.AddHsts(options => (options.MaxAge, options.IncludeSubDomains) = (TimeSpan.FromDays(365), true));
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
         services.AddValidatorsFromAssemblyContaining<Program>();
         services.AddRequestLocalization(options => options.SetDefaultCulture("vi-VN").AddSupportedCultures("vi-VN").AddSupportedUICultures("vi-VN").RequestCultureProviders.Clear());
     }
+
+    // Cookies are for HTTPS alone, bound to this host. Only the demo on a developer's own machine speaks plain HTTP.
+    private static CookieBuilder OwnCookie(string name, SameSiteMode sameSite, IHostEnvironment environment) => new()
+    {
+        Name = environment.IsDevelopment() ? name : $"__Host-{name}",
+        SecurePolicy = environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always,
+        SameSite = sameSite, HttpOnly = true, Path = "/", IsEssential = true,
+    };
 
     /// <summary>A use case is a class of a feature with a RunAsync; each is made anew per request.</summary>
     public static void AddUseCases(this IServiceCollection services)
