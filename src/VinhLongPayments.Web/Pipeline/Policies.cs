@@ -4,7 +4,7 @@ namespace VinhLongPayments.Web.Pipeline;
 public static class Policies
 {
     public const string SeeLists = "xem-danh-sach", WriteLists = "lap-danh-sach", ApproveLists = "duyet-danh-sach", HoldLines = "tam-giu";
-    public const string Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
+    public const string SeeCounter = "xem-quay", Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
     public const string SeeFunds = "xem-kinh-phi", SendFunds = "chuyen-kinh-phi", ReceiveFunds = "nhan-kinh-phi";
     public const string SeeSettlements = "xem-quyet-toan", PrepareSettlements = "lap-quyet-toan", ConfirmSettlements = "xac-nhan-quyet-toan",
         EndorseSettlements = "tham-dinh-quyet-toan", ApproveSettlements = "phe-duyet-quyet-toan", RejectSettlements = "tu-choi-quyet-toan";
@@ -23,6 +23,7 @@ public static class Policies
         [WriteLists] = [Role.DistrictClerk],
         [ApproveLists] = [Role.DistrictLeader],
         [HoldLines] = [Role.DistrictClerk],
+        [SeeCounter] = [Role.Cashier, Role.PostManager],
         [Pay] = [Role.Cashier],
         [SeeReceipts] = [Role.Cashier, Role.PostManager, .. District, .. Department, Role.Auditor],
         [ReversePayouts] = [Role.PostManager],

@@ -1,0 +1,113 @@
+namespace VinhLongPayments.Web.Features.Counter;
+
+/// <summary>What the pay form posts. Amount, point, district and person are never taken from it.</summary>
+public sealed record RecordPayoutForm
+{
+    /// <summary>Made for one rendered form.</summary>
+    public Guid? RequestId { get; init; }
+
+    public ReceiverKind? Receiver { get; init; }
+
+    /// <summary>Only for an heir; the others are named on the approved line.</summary>
+    public string? HeirName { get; init; }
+
+    public PaperKind? Paper { get; init; }
+    public string? PaperNumber { get; init; }
+    public PayoutPlace? Place { get; init; }
+    public string? Witness { get; init; }
+}
+
+public sealed class RecordPayoutFormValidator : AbstractValidator<RecordPayoutForm>
+{
+    public RecordPayoutFormValidator()
+    {
+        RuleFor(form => form.RequestId).NotEmpty().WithMessage("Trang đã cũ. Hãy tìm lại người nhận.");
+        RuleFor(form => form.Receiver).NotNull().IsInEnum().WithMessage("Hãy chọn người nhận.");
+        RuleFor(form => form.Paper).NotNull().IsInEnum().WithMessage("Hãy chọn loại giấy tờ.");
+        RuleFor(form => form.PaperNumber).NotEmpty().WithMessage("Hãy nhập số giấy tờ người nhận xuất trình.")
+            .MaximumLength(100).WithMessage("Số giấy tờ tối đa 100 ký tự.");
+        RuleFor(form => form.PaperNumber).Must(text => CitizenId.TryParse(text, out _)).When(form => form.Paper is PaperKind.CitizenId && form.PaperNumber is not null)
+            .WithMessage("Số CMND có 9 chữ số, số CCCD có 12 chữ số. Hãy kiểm tra lại.");
+        RuleFor(form => form.HeirName).NotEmpty().When(form => form.Receiver is ReceiverKind.Heir).WithMessage("Hãy nhập họ tên thân nhân nhận tiền.")
+            .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
+        RuleFor(form => form.Place).NotNull().IsInEnum().WithMessage("Hãy chọn nơi chi.");
+        RuleFor(form => form.Witness).NotEmpty().When(form => form.Place is PayoutPlace.Home).WithMessage("Chi tại nhà: hãy nhập tên người đi cùng hoặc người làm chứng của xã.")
+            .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
+    }
+}
+
+/// <summary>Hands a line's money out once, whatever is clicked, posted again or raced, and answers with its receipt.</summary>
+public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
+{
+    private const int MostTries = 8;
+
+    /// <returns>The id of the receipt.</returns>
+    public async Task<long> RunAsync(long entitlementId, RecordPayoutForm form, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var receipt = 0L;
+                await gate.RunAsync(db,
+                    async () => receipt = await PayAsync(entitlementId, form, cancellation),
+                    () => db.Payouts.AnyAsync(p => p.RequestId == form.RequestId, cancellation),
+                    cancellation);
+                return receipt != 0 ? receipt : await ReceiptOf(form.RequestId!.Value, cancellation);
+            }
+            catch (DbUpdateException error) when (attempt < MostTries && (error is DbUpdateConcurrencyException || DatabaseErrors.IsDuplicate(error)))
+            {
+                // Another cashier of the point was quicker with the line or with the next receipt number: look again.
+            }
+        }
+    }
+
+    private async Task<long> PayAsync(long entitlementId, RecordPayoutForm form, CancellationToken cancellation)
+    {
+        var line = await PayoutQueries.WithFacts(db.Entitlements).SingleOrDefaultAsync(l => l.Id == entitlementId, cancellation) ?? throw new NotFound();
+        if (await AlreadyPaidByThisForm(line, form, cancellation) is { } known) return known;
+
+        var list = await db.Lists.SingleAsync(l => l.Id == line.ListId, cancellation);
+        var contract = await db.ContractInForceAsync(line.DistrictId, line.PayMonth, cancellation);
+        Rules.ContractCoversPeriod.Require(contract is not null);
+
+        var payout = line.Pay(list, contract!, OrderOf(line, form), clock.Now);
+        var receipt = (await ChainOf(line, cancellation)).Issue(line, payout, await PointCodeOf(line, cancellation));
+        db.Receipts.Add(receipt);
+        await db.SaveChangesAsync(cancellation);
+        return receipt.Id;
+    }
+
+    private async Task<long?> AlreadyPaidByThisForm(Entitlement line, RecordPayoutForm form, CancellationToken cancellation)
+    {
+        if (line.Payouts.FirstOrDefault(p => p.RequestId == form.RequestId) is { } same) return same.Receipt!.Id;
+
+        Rules.RequestIsForThisEntitlement.Require(!await db.Payouts.AnyAsync(p => p.RequestId == form.RequestId, cancellation));
+        return null;
+    }
+
+    private PayoutOrder OrderOf(Entitlement line, RecordPayoutForm form)
+    {
+        var name = form.Receiver switch
+        {
+            ReceiverKind.Self => line.Name.Full,
+            ReceiverKind.Heir => form.HeirName ?? "",
+            _ => line.ReceiverName ?? "",
+        };
+        var receiver = new Receiver(form.Receiver!.Value, name, form.Paper!.Value, form.PaperNumber ?? "");
+        return new(form.RequestId!.Value, user.Actor, user.PointIds, receiver, form.Place!.Value, form.Place is PayoutPlace.Home ? form.Witness : null);
+    }
+
+    private async Task<ReceiptChain> ChainOf(Entitlement line, CancellationToken cancellation)
+    {
+        var chain = await db.ReceiptChains.SingleOrDefaultAsync(c => c.PayoutPointId == line.PayoutPointId && c.Month == line.PayMonth, cancellation);
+        if (chain is null) db.ReceiptChains.Add(chain = new(line.DistrictId, line.PayoutPointId, line.PayMonth));
+        return chain;
+    }
+
+    private Task<string> PointCodeOf(Entitlement line, CancellationToken cancellation) =>
+        db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Code).SingleAsync(cancellation);
+
+    private Task<long> ReceiptOf(Guid requestId, CancellationToken cancellation) =>
+        db.Receipts.Where(r => r.Payout.RequestId == requestId).Select(r => r.Id).SingleAsync(cancellation);
+}

@@ -1,0 +1,33 @@
+namespace VinhLongPayments.Web.Features.Counter;
+
+/// <summary>What the reversal form posts.</summary>
+public sealed record ReversePayoutForm(string? Reason);
+
+public sealed class ReversePayoutFormValidator : AbstractValidator<ReversePayoutForm>
+{
+    public ReversePayoutFormValidator()
+    {
+        RuleFor(form => form.Reason).NotEmpty().WithMessage("Hãy ghi lý do hủy phiếu chi.").MaximumLength(500).WithMessage("Lý do tối đa 500 ký tự.");
+    }
+}
+
+/// <summary>Takes a payout back by adding a reversal; exactly one of any number of simultaneous reversals succeeds.</summary>
+public sealed class ReversePayout(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
+{
+    public Task RunAsync(long receiptId, ReversePayoutForm form, CancellationToken cancellation) =>
+        gate.RunAsync(db,
+            () => ReverseAsync(receiptId, form.Reason!, cancellation),
+            () => db.Reversals.AnyAsync(r => db.Receipts.Any(receipt => receipt.Id == receiptId && receipt.PayoutId == r.PayoutId), cancellation),
+            cancellation);
+
+    private async Task ReverseAsync(long receiptId, string reason, CancellationToken cancellation)
+    {
+        var payout = await db.Receipts.Where(r => r.Id == receiptId).Select(r => new { r.PayoutId, r.Payout.EntitlementId }).SingleOrDefaultAsync(cancellation) ?? throw new NotFound();
+        var line = await PayoutQueries.WithFacts(db.Entitlements).SingleAsync(l => l.Id == payout.EntitlementId, cancellation);
+        var list = await db.Lists.SingleAsync(l => l.Id == line.ListId, cancellation);
+        Rules.PayoutIsLive.Require(line.LivePayout?.Id == payout.PayoutId);
+
+        line.Reverse(list, reason, settlementIsPrepared: false, user.Actor, clock.Now);
+        await db.SaveChangesAsync(cancellation);
+    }
+}
