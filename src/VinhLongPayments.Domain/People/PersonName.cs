@@ -4,23 +4,55 @@ using System.Text;
 
 namespace VinhLongPayments.Domain.People;
 
-/// <summary>stub</summary>
+/// <summary>A full Vietnamese name in its usual order: họ, tên đệm, tên. Composed (NFC), single blanks.</summary>
 public sealed record PersonName
 {
+    public const int MaxLength = 100;
+
+    // Zero-width blanks, byte order mark, soft hyphen: they come with copied text and are never part of a name.
+    private const string Invisible = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
+
     private PersonName(string full) => Full = full;
+
     public string Full { get; }
-    public string GivenName => Full.Split(' ')[^1];
+    public string GivenName => Full[(Full.LastIndexOf(' ') + 1)..];
+    public string Surname => Full.Split(' ')[0];
     public string SearchKey => SearchKeyOf(Full);
-    public string SortKey => SearchKeyOf(GivenName + " " + Full);
+
+    /// <summary>Sorts by tên, then họ, then đệm, in the order of the Vietnamese alphabet, by plain comparison of ASCII text.</summary>
+    public string SortKey => VietnameseOrder.KeyOf(Full);
+
+    public static IComparer<PersonName> ByGivenName { get; } =
+        Comparer<PersonName>.Create((a, b) => string.CompareOrdinal(a.SortKey, b.SortKey));
+
     public static bool TryParse(string? text, [NotNullWhen(true)] out PersonName? name)
     {
-        var full = string.Join(' ', (text ?? "").Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-        name = full.Length is 0 or > 100 ? null : new(full);
-        return name is not null;
+        var full = Clean(text);
+        var isName = full.Length is > 0 and <= MaxLength && full.Any(char.IsLetter) && full.All(IsNameCharacter);
+        name = isName ? new(full) : null;
+        return isName;
     }
-    public static PersonName From(string text) => TryParse(text, out var name) ? name : throw new ArgumentException("name");
-    public static string SearchKeyOf(string text) =>
-        new(text.Normalize(NormalizationForm.FormD).Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            .Select(c => c is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(c)).ToArray());
+
+    /// <summary>Takes text that is known to be a name, as stored.</summary>
+    public static PersonName From(string text) => TryParse(text, out var name) ? name : throw new ArgumentException("Not a name.", nameof(text));
+
+    /// <summary>What a search compares: no marks, đ as d, lower case, single blanks. The query goes through the same function.</summary>
+    public static string SearchKeyOf(string text)
+    {
+        var key = new StringBuilder();
+        foreach (var letter in Clean(text).Normalize(NormalizationForm.FormD))
+            if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
+                key.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
+        return key.ToString();
+    }
+
+    private static string Clean(string? text)
+    {
+        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)));
+        return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+    }
+
+    private static bool IsNameCharacter(char c) => char.IsLetter(c) || c is ' ' or '\'' or '.' or '-' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
     public override string ToString() => Full;
 }
