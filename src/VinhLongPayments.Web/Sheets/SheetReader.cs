@@ -1,0 +1,139 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace VinhLongPayments.Web.Sheets;
+
+/// <summary>
+/// Reads a workbook row by row without ever holding it whole. ClosedXML cannot be bounded (one hostile cell costs it more than a
+/// gigabyte), so uploads are read here and ClosedXML only writes.
+/// </summary>
+public sealed class SheetReader : IDisposable
+{
+    private readonly BoundedPackage _package;
+    private readonly WorkbookParts _parts;
+    private readonly SheetLimits _limits;
+
+    private SheetReader(BoundedPackage package, SheetLimits limits)
+    {
+        _package = package;
+        _limits = limits;
+        _parts = Guarded(() => new WorkbookParts(package, limits));
+    }
+
+    /// <summary>Opens a seekable stream. Throws <see cref="SheetRefused"/> for whatever is not a sane workbook.</summary>
+    public static SheetReader Open(Stream stream, SheetLimits? limits = null) =>
+        new(new BoundedPackage(stream, limits ?? SheetLimits.Default), limits ?? SheetLimits.Default);
+
+    public IReadOnlyList<string> SheetNames => [.. _parts.Sheets.Select(sheet => sheet.Name)];
+
+    /// <summary>The rows of a sheet that have cells, top down.</summary>
+    public IEnumerable<SheetRow> Rows(int sheetIndex = 0)
+    {
+        using var xml = _package.Xml(_parts.Sheets[sheetIndex].Part)!;
+        var (number, rows) = (0, 0);
+        while (Guarded(() => MoveToRow(xml)))
+        {
+            number = NumberOf(xml, number);
+            if (++rows > _limits.MaxRows) throw new SheetRefused(SheetRefusal.TooManyRows, number);
+            var row = Guarded(() => ReadRow(xml, number));
+            if (row.LastColumn >= 0) yield return row;
+        }
+    }
+
+    public void Dispose() => _package.Dispose();
+
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception error) when (error is XmlException or InvalidDataException or IOException or FormatException or OverflowException or ArgumentException)
+        {
+            throw new SheetRefused(error is XmlException && error.Message.Contains("MaxCharacters", StringComparison.Ordinal) ? SheetRefusal.UnpacksTooBig : SheetRefusal.Damaged);
+        }
+    }
+
+    private static bool MoveToRow(XmlReader xml)
+    {
+        while (xml.Read())
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" }) return true;
+            if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "sheetData" }) return false;
+        }
+        return false;
+    }
+
+    private static int NumberOf(XmlReader xml, int previous) =>
+        int.TryParse(xml.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : previous + 1;
+
+    private SheetRow ReadRow(XmlReader xml, int number)
+    {
+        var cells = new Dictionary<int, Cell>();
+        if (xml.IsEmptyElement) return new(number, cells);
+
+        var (depth, column) = (xml.Depth, -1);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
+            column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
+            var cell = ReadCell(xml, number);
+            if (cell.Kind is CellKind.Empty && !cell.IsFormula) continue;
+            if (column >= _limits.MaxColumns) throw new SheetRefused(SheetRefusal.TooManyColumns, number);
+            cells[column] = cell;
+        }
+        return new(number, cells);
+    }
+
+    private static int? ColumnOf(string? reference)
+    {
+        if (string.IsNullOrEmpty(reference)) return null;
+
+        var column = 0;
+        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter).Take(4)) column = column * 26 + (char.ToUpperInvariant(letter) - 'A' + 1);
+        return column - 1;
+    }
+
+    private Cell ReadCell(XmlReader xml, int row)
+    {
+        var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
+        var (value, isFormula) = (new StringBuilder(), false);
+        if (!xml.IsEmptyElement)
+        {
+            var depth = xml.Depth;
+            while (xml.Read() && xml.Depth > depth)
+            {
+                if (xml.NodeType is not XmlNodeType.Element) continue;
+                if (xml.LocalName is "f") isFormula = true;
+                else if (xml.LocalName is "v") RichText.Append(xml, value, _limits.MaxCellCharacters, row);
+                else if (xml.LocalName is "is") value.Append(RichText.Read(xml, _limits.MaxCellCharacters, row));
+            }
+        }
+        return CellOf(type, value.ToString(), isFormula, int.TryParse(style, out var index) ? index : -1);
+    }
+
+    private Cell CellOf(string? type, string value, bool isFormula, int style) => (type, value) switch
+    {
+        (_, "") => Cell.Empty with { IsFormula = isFormula },
+        ("s", _) => TextCell(_parts.SharedStrings[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)], isFormula),
+        ("inlineStr" or "str", _) => TextCell(value, isFormula),
+        ("b", _) => new(value, CellKind.Boolean, isFormula),
+        ("e", _) => new(value, CellKind.Error, isFormula),
+        ("d", _) => new(value.Length >= 10 ? value[..10] : value, CellKind.Date, isFormula),
+        _ when _parts.IsDate(style) && DayOf(value) is { } day => new(day, CellKind.Date, isFormula),
+        _ => new(value, CellKind.Number, isFormula),
+    };
+
+    private static Cell TextCell(string text, bool isFormula) => new(text, text.Length == 0 ? CellKind.Empty : CellKind.Text, isFormula);
+
+    // Serial days of the 1900 system (with its false 29/02/1900) or of the 1904 system.
+    private string? DayOf(string serial)
+    {
+        if (!double.TryParse(serial, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) || days is < 1 or > 2_958_465) return null;
+
+        var whole = (int)Math.Floor(days);
+        var day = _parts.Is1904 ? new DateOnly(1904, 1, 1).AddDays(whole) : new DateOnly(1899, 12, 30).AddDays(whole < 60 ? whole + 1 : whole);
+        return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+}

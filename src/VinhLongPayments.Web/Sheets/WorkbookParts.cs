@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Xml;
+
+namespace VinhLongPayments.Web.Sheets;
+
+/// <summary>What stands around the sheets: their names and parts, the shared strings, and which styles are dates.</summary>
+internal sealed class WorkbookParts
+{
+    private readonly HashSet<int> _dateStyles = [];
+
+    public WorkbookParts(BoundedPackage package, SheetLimits limits)
+    {
+        var targets = ReadTargets(package);
+        ReadWorkbook(package, targets);
+        ReadStyles(package);
+        ReadSharedStrings(package, limits);
+    }
+
+    public List<(string Name, string Part)> Sheets { get; } = [];
+    public List<string> SharedStrings { get; } = [];
+    public bool Is1904 { get; private set; }
+
+    public bool IsDate(int style) => _dateStyles.Contains(style);
+
+    private static Dictionary<string, (string Part, string Type)> ReadTargets(BoundedPackage package)
+    {
+        var targets = new Dictionary<string, (string, string)>();
+        using var xml = package.Xml("xl/_rels/workbook.xml.rels") ?? throw new SheetRefused(SheetRefusal.NotAWorkbook);
+        while (xml.Read())
+        {
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" }) continue;
+            var target = xml.GetAttribute("Target") ?? "";
+            targets[xml.GetAttribute("Id") ?? ""] = (target.StartsWith('/') ? target[1..] : "xl/" + target, xml.GetAttribute("Type") ?? "");
+        }
+        return targets;
+    }
+
+    private void ReadWorkbook(BoundedPackage package, Dictionary<string, (string Part, string Type)> targets)
+    {
+        using var xml = package.Xml("xl/workbook.xml")!;
+        while (xml.Read())
+        {
+            if (xml.NodeType is not XmlNodeType.Element) continue;
+            if (xml.LocalName is "workbookPr") Is1904 = xml.GetAttribute("date1904") is "1" or "true";
+            if (xml.LocalName is not "sheet") continue;
+
+            var id = IdOf(xml);
+            if (targets.TryGetValue(id, out var target) && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && package.Has(target.Part))
+                Sheets.Add((xml.GetAttribute("name") ?? "", target.Part));
+        }
+        if (Sheets.Count == 0) throw new SheetRefused(SheetRefusal.NoSheet);
+    }
+
+    // r:id, in the usual or the strict namespace.
+    private static string IdOf(XmlReader xml)
+    {
+        var id = "";
+        while (xml.MoveToNextAttribute())
+            if (xml.LocalName is "id" && xml.Prefix.Length > 0) id = xml.Value;
+        xml.MoveToElement();
+        return id;
+    }
+
+    private void ReadStyles(BoundedPackage package)
+    {
+        using var xml = package.Xml("xl/styles.xml");
+        if (xml is null) return;
+
+        var dateFormats = new HashSet<int>(Enumerable.Range(14, 9).Concat(Enumerable.Range(45, 3)));
+        var (inCellFormats, style) = (false, 0);
+        while (xml.Read())
+        {
+            if (xml.LocalName is "cellXfs") inCellFormats = xml.NodeType is XmlNodeType.Element;
+            if (xml.NodeType is not XmlNodeType.Element) continue;
+            if (xml.LocalName is "numFmt" && LooksLikeDate(xml.GetAttribute("formatCode") ?? "")) dateFormats.Add(Number(xml.GetAttribute("numFmtId")));
+            if (xml.LocalName is not "xf" || !inCellFormats) continue;
+            if (dateFormats.Contains(Number(xml.GetAttribute("numFmtId")))) _dateStyles.Add(style);
+            style++;
+        }
+    }
+
+    private static bool LooksLikeDate(string format)
+    {
+        var bare = System.Text.RegularExpressions.Regex.Replace(format, "\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        return bare.Contains('y', StringComparison.OrdinalIgnoreCase) || bare.Contains('d', StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static int Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;
+
+    private void ReadSharedStrings(BoundedPackage package, SheetLimits limits)
+    {
+        using var xml = package.Xml("xl/sharedStrings.xml");
+        if (xml is null) return;
+
+        while (xml.Read())
+        {
+            if (xml is not { NodeType: XmlNodeType.Element, LocalName: "si" }) continue;
+            if (SharedStrings.Count >= limits.MaxSharedStrings) throw new SheetRefused(SheetRefusal.UnpacksTooBig);
+            SharedStrings.Add(RichText.Read(xml, limits.MaxCellCharacters, row: null));
+        }
+    }
+}
+
+/// <summary>The text of an inline or shared string: runs joined, phonetic guides left out, never longer than a cell may be.</summary>
+internal static class RichText
+{
+    public static string Read(XmlReader xml, int maxCharacters, int? row)
+    {
+        if (xml.IsEmptyElement) return "";
+
+        var (depth, text) = (xml.Depth, new System.Text.StringBuilder());
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false }) Skip(xml);
+            else if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" }) Append(xml, text, maxCharacters, row);
+        }
+        return text.ToString();
+    }
+
+    // In pieces: a single cell of 300 MB must be refused at its 501st character, not after it was built.
+    public static void Append(XmlReader xml, System.Text.StringBuilder text, int maxCharacters, int? row)
+    {
+        if (xml.IsEmptyElement) return;
+
+        var (depth, piece) = (xml.Depth, new char[512]);
+        while (xml.Read() && xml.Depth > depth)
+        {
+            if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
+            for (int read; (read = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
+            {
+                text.Append(piece, 0, read);
+                if (text.Length > maxCharacters) throw new SheetRefused(SheetRefusal.CellTooLong, row);
+            }
+        }
+    }
+
+    private static void Skip(XmlReader xml)
+    {
+        var depth = xml.Depth;
+        while (xml.Read() && xml.Depth > depth) { }
+    }
+}
