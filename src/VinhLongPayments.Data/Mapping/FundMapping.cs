@@ -17,7 +17,7 @@ internal sealed class FundTransferMapping : IEntityTypeConfiguration<FundTransfe
         transfer.Property(t => t.RecordedByName).HasMaxLength(100);
         transfer.Property(t => t.AcknowledgedByName).HasMaxLength(100);
         transfer.HasIndex(t => new { t.DistrictId, t.PayMonth });
-        transfer.HasIndex(t => new { t.DistrictId, t.Direction, t.DocumentNumber }).IsUnique();
+        transfer.HasIndex(t => new { t.DistrictId, t.Direction, t.DocumentNumber, t.TransferredOn }).IsUnique();
         transfer.HasOne<District>().WithMany().HasForeignKey(t => t.DistrictId);
     }
 }
