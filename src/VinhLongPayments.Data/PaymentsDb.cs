@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using VinhLongPayments.Data.Auditing;
 using VinhLongPayments.Data.Mapping;
 using VinhLongPayments.Data.Users;
+using VinhLongPayments.Domain.Funds;
+using VinhLongPayments.Domain.Settlements;
 
 namespace VinhLongPayments.Data;
 
@@ -26,6 +28,10 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
     public DbSet<Reversal> Reversals => Set<Reversal>();
     public DbSet<Receipt> Receipts => Set<Receipt>();
     public DbSet<ReceiptChain> ReceiptChains => Set<ReceiptChain>();
+    public DbSet<FundTransfer> FundTransfers => Set<FundTransfer>();
+    public DbSet<OpeningFigures> OpeningFigures => Set<OpeningFigures>();
+    public DbSet<Settlement> Settlements => Set<Settlement>();
+    public DbSet<SettlementLine> SettlementLines => Set<SettlementLine>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -63,6 +69,10 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
         FilterAtPoint<Reversal>(model);
         FilterAtPoint<Receipt>(model);
         FilterAtPoint<ReceiptChain>(model);
+        FilterInDistrict<FundTransfer>(model);
+        FilterInDistrict<OpeningFigures>(model);
+        FilterInDistrict<Settlement>(model);
+        model.Entity<SettlementLine>().HasQueryFilter(ScopeFilter, line => Settlements.Any(settlement => settlement.Id == line.SettlementId));
         model.Entity<AuditEntry>().HasQueryFilter(ScopeFilter, entry =>
             SeesAll || (SeesDrafts && entry.DistrictId != null && DistrictIds.Contains(entry.DistrictId.Value)));
     }
@@ -70,4 +80,7 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
     private void FilterAtPoint<T>(ModelBuilder model) where T : class, IAtPayoutPoint =>
         model.Entity<T>().HasQueryFilter(ScopeFilter, row =>
             SeesProvince || DistrictIds.Contains(row.DistrictId) || PointIds.Contains(row.PayoutPointId));
+
+    private void FilterInDistrict<T>(ModelBuilder model) where T : class, IInDistrict =>
+        model.Entity<T>().HasQueryFilter(ScopeFilter, row => SeesProvince || DistrictIds.Contains(row.DistrictId));
 }

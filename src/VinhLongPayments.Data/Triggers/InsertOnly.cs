@@ -4,7 +4,7 @@ namespace VinhLongPayments.Data.Triggers;
 public static class InsertOnly
 {
     public static readonly IReadOnlyList<string> Tables =
-        ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures"];
+        ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures", "SettlementLines", "SettlementSteps"];
 
     private static readonly string[] Verbs = ["UPDATE", "DELETE"];
 
