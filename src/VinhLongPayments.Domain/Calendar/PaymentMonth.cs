@@ -28,7 +28,10 @@ public readonly record struct PaymentMonth(int Number) : IComparable<PaymentMont
         var parts = (text ?? "").Trim().Split('/', '-');
         if (parts.Length != 2 || !int.TryParse(parts[0], out var first) || !int.TryParse(parts[1], out var second)) return false;
 
-        month = first > 12 ? new(first, second) : new(second, first);
+        var (year, number) = first > 12 ? (first, second) : (second, first);
+        if (year is < 0 or > 9999 || number is < 1 or > 12) return false;
+
+        month = new(year, number);
         return month.IsReal;
     }
 

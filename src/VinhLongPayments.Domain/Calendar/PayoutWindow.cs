@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace VinhLongPayments.Domain.Calendar;
 
 /// <summary>The days of a month on which money may be handed out, both ends included.</summary>
@@ -15,5 +17,5 @@ public readonly record struct PayoutWindow(DateOnly Opens, DateOnly Closes)
 
     public bool HasEndedBy(DateOnly day) => Closes < day;
 
-    public override string ToString() => $"{Opens:dd/MM/yyyy} đến {Closes:dd/MM/yyyy}";
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Opens:dd/MM/yyyy} đến {Closes:dd/MM/yyyy}");
 }

@@ -14,11 +14,8 @@ public readonly partial record struct BirthDate(DateOnly First, BirthDatePrecisi
     public int Year => First.Year;
 
     /// <summary>Whole months of age reached by the last day of a month.</summary>
-    public int AgeInMonthsAt(PaymentMonth month)
-    {
-        var months = PaymentMonth.Of(First).MonthsTo(month);
-        return First.Day <= month.LastDay.Day ? months : months - 1;
-    }
+    // A month that lacks the day of birth counts on its last day, as AgeInYearsAt does: 29/02/2004 is 15 years in 02/2019.
+    public int AgeInMonthsAt(PaymentMonth month) => PaymentMonth.Of(First).MonthsTo(month);
 
     public int AgeInYearsAt(DateOnly day)
     {
@@ -41,7 +38,7 @@ public readonly partial record struct BirthDate(DateOnly First, BirthDatePrecisi
         return birth.First <= today;
     }
 
-    [GeneratedRegex(@"^(((?<d>\d{1,2})[/.\-])?(?<m>\d{1,2})[/.\-])?(?<y>\d{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(((?<d>[0-9]{1,2})[/.\-])?(?<m>[0-9]{1,2})[/.\-])?(?<y>[0-9]{4})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 
     private static int? Number(Group group) => group.Success ? int.Parse(group.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;

@@ -48,7 +48,8 @@ public sealed record PersonName
 
     private static string Clean(string? text)
     {
-        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)));
+        // Half a surrogate pair cannot be normalised; no Vietnamese name needs a whole one.
+        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) ? '\uFFFD' : c));
         return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
     }
 
