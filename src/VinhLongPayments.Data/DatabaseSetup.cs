@@ -23,13 +23,13 @@ public static class DatabaseSetup
         if (configuration["Database:Provider"] is "SqlServer")
         {
             services.AddDbContext<PaymentsDb, SqlServerPaymentsDb>((provider, options) => options
-                .UseSqlServer(Encrypted(connection), sql => sql.UseCompatibilityLevel(160).EnableRetryOnFailure().CommandTimeout(30))
+                .UseSqlServer(Encrypted(connection), sql => sql.UseCompatibilityLevel(160).EnableRetryOnFailure().CommandTimeout(30).UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(provider.GetRequiredService<ScopeGuard>(), provider.GetRequiredService<AuditTrail>()));
         }
         else
         {
             services.AddDbContext<PaymentsDb, SqlitePaymentsDb>((provider, options) => options
-                .UseSqlite(InContentRoot(connection, contentRoot))
+                .UseSqlite(InContentRoot(connection, contentRoot), sql => sql.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
                 .AddInterceptors(SqliteDurability.Instance, provider.GetRequiredService<ScopeGuard>(), provider.GetRequiredService<AuditTrail>()));
         }
         return services;

@@ -10,7 +10,7 @@ internal sealed class DemoMonth(DemoStage stage, District district, DemoRoll rol
     // Two people of each month do not come; the last on the roll joins in July, the first leaves.
     private const int Absent = 2;
 
-    private readonly List<DemoPayee> _carriedOver = [];
+    private readonly Dictionary<string, Vnd> _carriedOver = [];
     private Vnd _balance = Vnd.Zero;
     private Guid _list;
 
@@ -26,7 +26,7 @@ internal sealed class DemoMonth(DemoStage stage, District district, DemoRoll rol
         await DraftAsync(month, payees);
         await ReleaseAsync(month);
         await PayAsync(month, settle ? payees.SkipLast(Absent) : payees.Where((_, i) => i % 3 == 0));
-        if (settle) await SettleAsync(month, [.. payees.TakeLast(Absent)]);
+        if (settle) await SettleAsync(month);
     }
 
     private async Task OpenBooksAsync(PaymentMonth month, IReadOnlyCollection<DemoPayee> payees)
@@ -61,7 +61,7 @@ internal sealed class DemoMonth(DemoStage stage, District district, DemoRoll rol
     private Entitlement Line(PaymentList list, Beneficiary person, DemoPayee payee, int number, PaymentMonth month)
     {
         var items = new List<EntitlementItem> { new(ItemKind.Regular, month, 1, payee.Amount) };
-        if (_carriedOver.Contains(payee)) items.Add(new(ItemKind.CarriedOver, month, 1, payee.Amount));
+        if (_carriedOver.TryGetValue(person.Code, out var left)) items.Add(new(ItemKind.CarriedOver, month, (int)(left.Dong / payee.Amount.Dong), left));
         var facts = new LineFacts(
             number, person.Code, payee.Facts.Name, payee.Facts.Birth, payee.Facts.Sex, payee.Facts.CitizenId, payee.Facts.Address,
             payee.Category.Code, payee.Category.Coefficient, $"{number}/QĐ-UBND", payee.Facts.AtHome, payee.Receiver, null);
@@ -124,7 +124,7 @@ internal sealed class DemoMonth(DemoStage stage, District district, DemoRoll rol
         };
     }
 
-    private async Task SettleAsync(PaymentMonth month, IReadOnlyCollection<DemoPayee> absent)
+    private async Task SettleAsync(PaymentMonth month)
     {
         await stage.As(Post, new(month.Year, month.Month, 20, 8, 0, 0), async hand =>
         {
@@ -134,18 +134,17 @@ internal sealed class DemoMonth(DemoStage stage, District district, DemoRoll rol
                 line.LeaveUnclaimed(list, UnclaimedReason.Absent);
             await hand.Db.SaveChangesAsync();
         });
-        _balance = Vnd.Zero;
+        _carriedOver.Clear();
         await stage.As(Clerk, new(month.Year, month.Month, 20, 9, 0, 0), async hand =>
         {
             foreach (var line in await hand.Db.Entitlements.Where(l => l.ListId == _list && l.Status == EntitlementStatus.Unclaimed).ToListAsync())
             {
                 line.Resolve(returnToBudget: false);
-                _balance += line.Amount;
+                _carriedOver[line.Code] = line.Amount;
             }
             await hand.Db.SaveChangesAsync();
         });
-        _carriedOver.Clear();
-        _carriedOver.AddRange(absent);
+        _balance = _carriedOver.Values.Sum();
         await SignSettlementAsync(month);
     }
 

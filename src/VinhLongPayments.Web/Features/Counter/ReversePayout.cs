@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Settlements;
+
 namespace VinhLongPayments.Web.Features.Counter;
 
 /// <summary>What the reversal form posts.</summary>
@@ -27,7 +29,7 @@ public sealed class ReversePayout(PaymentsDb db, CurrentUser user, TimeProvider 
         var list = await db.Lists.SingleAsync(l => l.Id == line.ListId, cancellation);
         Rules.PayoutIsLive.Require(line.LivePayout?.Id == payout.PayoutId);
 
-        line.Reverse(list, reason, settlementIsPrepared: false, user.Actor, clock.Now);
+        line.Reverse(list, reason, await db.SettlementIsPreparedAsync(line.DistrictId, line.PayMonth, cancellation), user.Actor, clock.Now);
         await db.SaveChangesAsync(cancellation);
     }
 }

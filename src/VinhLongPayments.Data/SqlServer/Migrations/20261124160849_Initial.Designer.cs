@@ -4,6 +4,7 @@ using System.Collections.Generic;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using VinhLongPayments.Data.SqlServer;
 
@@ -12,9 +13,11 @@ using VinhLongPayments.Data.SqlServer;
 namespace VinhLongPayments.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPaymentsDb))]
-    partial class SqlServerPaymentsDbModelSnapshot : ModelSnapshot
+    [Migration("20261124160849_Initial")]
+    partial class Initial
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
@@ -676,6 +679,164 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                             t.HasCheckConstraint("CK_WindowExceptions_Days", "[Opens] <= [Closes]");
 
                             t.HasCheckConstraint("CK_WindowExceptions_TwoPeople", "[ApprovedById] IS NULL OR [ApprovedById] <> [ProposedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("AcknowledgedAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("AcknowledgedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AcknowledgedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("TransferredOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "PayMonth");
+
+                    b.HasIndex("DistrictId", "Direction", "DocumentNumber", "TransferredOn")
+                        .IsUnique();
+
+                    b.ToTable("FundTransfers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FundTransfers_Acknowledged", "([AcknowledgedById] IS NULL AND [AcknowledgedAmount] IS NULL) OR ([AcknowledgedById] IS NOT NULL AND [AcknowledgedAmount] > 0)");
+
+                            t.HasCheckConstraint("CK_FundTransfers_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+
+                            t.HasCheckConstraint("CK_FundTransfers_TwoPeople", "[AcknowledgedById] IS NULL OR [AcknowledgedById] <> [RecordedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("ConfirmedBalance")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId")
+                        .IsUnique();
+
+                    b.ToTable("OpeningFigures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpeningFigures_Balance", "[Balance] >= 0");
+
+                            t.HasCheckConstraint("CK_OpeningFigures_TwoPeople", "[ConfirmedById] IS NULL OR [ConfirmedById] <> [RecordedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningPoint", b =>
+                {
+                    b.Property<Guid>("OpeningFiguresId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("CarriedOver")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CarriedOverPeople")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Decrease")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Increase")
+                        .HasColumnType("int");
+
+                    b.HasKey("OpeningFiguresId", "PayoutPointId");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.ToTable("OpeningPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpeningPoints_Figures", "[Heads] >= 0 AND [Increase] >= 0 AND [Decrease] >= 0 AND [CarriedOverPeople] >= 0 AND [CarriedOver] >= 0");
                         });
                 });
 
@@ -1555,6 +1716,280 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.Settlement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FeeTerms")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Office", "VinhLongPayments.Domain.Settlements.Settlement.Office#SideFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("ClosingBalance")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Due")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("DuePeople")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("OpeningBalance")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Paid")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("PaidPeople")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Received")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Returned")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Unpaid")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("UnpaidPeople")
+                                .HasColumnType("int");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Post", "VinhLongPayments.Domain.Settlements.Settlement.Post#SideFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("ClosingBalance")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Due")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("DuePeople")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("OpeningBalance")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Paid")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("PaidPeople")
+                                .HasColumnType("int");
+
+                            b1.Property<long>("Received")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Returned")
+                                .HasColumnType("bigint");
+
+                            b1.Property<long>("Unpaid")
+                                .HasColumnType("bigint");
+
+                            b1.Property<int>("UnpaidPeople")
+                                .HasColumnType("int");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId", "PayMonth")
+                        .IsUnique()
+                        .HasFilter("[Status] <> 9");
+
+                    b.HasIndex("DistrictId", "PayMonth");
+
+                    b.HasIndex("ContractId", "PayMonth", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Settlements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Settlements_Fee", "[Fee] >= 0");
+
+                            t.HasCheckConstraint("CK_Settlements_Post", "[Post_OpeningBalance] >= 0 AND [Post_Received] >= 0 AND [Post_Paid] >= 0 AND [Post_Returned] >= 0 AND [Post_ClosingBalance] >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementLine", b =>
+                {
+                    b.Property<Guid>("SettlementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("BackPay")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("CarriedIn")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CarriedInPeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("CarriedOver")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("CarriedOverPeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Clawback")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Decrease")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DuePeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Funeral")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HeadsBefore")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Increase")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LastReceiptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("LastReceiptNumber")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PaidAtHome")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PaidAtHomePeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PaidAtPoint")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PaidAtPointPeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("Regular")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("ReturnedPeople")
+                        .HasColumnType("int");
+
+                    b.HasKey("SettlementId", "PayoutPointId");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.ToTable("SettlementLines", null, t =>
+                        {
+                            t.HasTrigger("TR_SettlementLines_InsertOnly");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Amounts", "[Due] >= 0 AND [PaidAtPoint] >= 0 AND [PaidAtHome] >= 0 AND [CarriedOver] >= 0 AND [Returned] >= 0");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Due", "[Due] = [CarriedIn] + [Regular] + [BackPay] + [Funeral] - [Clawback]");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Heads", "[Heads] = [HeadsBefore] + [Increase] - [Decrease]");
+
+                            t.HasCheckConstraint("CK_SettlementLines_People", "[DuePeople] = [PaidAtPointPeople] + [PaidAtHomePeople] + [CarriedOverPeople] + [ReturnedPeople]");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Spent", "[Due] = [PaidAtPoint] + [PaidAtHome] + [CarriedOver] + [Returned]");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("SettlementId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettlementId", "ById")
+                        .IsUnique()
+                        .HasFilter("[Status] <> 9");
+
+                    b.HasIndex("SettlementId", "Status")
+                        .IsUnique();
+
+                    b.ToTable("SettlementSteps", null, t =>
+                        {
+                            t.HasTrigger("TR_SettlementSteps_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("VinhLongPayments.Data.Users.Account", null)
@@ -1659,6 +2094,39 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
                         .WithMany("Exceptions")
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningPoint", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Funds.OpeningFigures", null)
+                        .WithMany("Points")
+                        .HasForeignKey("OpeningFiguresId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1837,6 +2305,45 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.Settlement", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementLine", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Settlements.Settlement", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("SettlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementStep", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Settlements.Settlement", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SettlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Data.Users.Account", b =>
                 {
                     b.Navigation("Districts");
@@ -1853,6 +2360,11 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Navigation("Points");
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Lists.Entitlement", b =>
@@ -1876,6 +2388,13 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Navigation("Receipt");
 
                     b.Navigation("Reversal");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.Settlement", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }

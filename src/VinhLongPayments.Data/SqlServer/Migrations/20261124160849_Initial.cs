@@ -1,6 +1,5 @@
-using System;
+﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using VinhLongPayments.Data.Triggers;
 
 #nullable disable
 
@@ -294,6 +293,40 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FundTransfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DistrictId = table.Column<int>(type: "int", nullable: false),
+                    Direction = table.Column<int>(type: "int", nullable: false),
+                    PayMonth = table.Column<int>(type: "int", nullable: false),
+                    DocumentNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    TransferredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Amount = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    AcknowledgedAmount = table.Column<long>(type: "bigint", nullable: true),
+                    AcknowledgedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AcknowledgedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    AcknowledgedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundTransfers", x => x.Id);
+                    table.CheckConstraint("CK_FundTransfers_Acknowledged", "([AcknowledgedById] IS NULL AND [AcknowledgedAmount] IS NULL) OR ([AcknowledgedById] IS NOT NULL AND [AcknowledgedAmount] > 0)");
+                    table.CheckConstraint("CK_FundTransfers_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+                    table.CheckConstraint("CK_FundTransfers_TwoPeople", "[AcknowledgedById] IS NULL OR [AcknowledgedById] <> [RecordedById]");
+                    table.ForeignKey(
+                        name: "FK_FundTransfers_Districts_DistrictId",
+                        column: x => x.DistrictId,
+                        principalTable: "Districts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Lists",
                 columns: table => new
                 {
@@ -320,6 +353,36 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     table.CheckConstraint("CK_Lists_Months", "[FromMonth] <= [ToMonth]");
                     table.ForeignKey(
                         name: "FK_Lists_Districts_DistrictId",
+                        column: x => x.DistrictId,
+                        principalTable: "Districts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OpeningFigures",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DistrictId = table.Column<int>(type: "int", nullable: false),
+                    PayMonth = table.Column<int>(type: "int", nullable: false),
+                    Balance = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    ConfirmedBalance = table.Column<long>(type: "bigint", nullable: true),
+                    ConfirmedById = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    ConfirmedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ConfirmedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpeningFigures", x => x.Id);
+                    table.CheckConstraint("CK_OpeningFigures_Balance", "[Balance] >= 0");
+                    table.CheckConstraint("CK_OpeningFigures_TwoPeople", "[ConfirmedById] IS NULL OR [ConfirmedById] <> [RecordedById]");
+                    table.ForeignKey(
+                        name: "FK_OpeningFigures_Districts_DistrictId",
                         column: x => x.DistrictId,
                         principalTable: "Districts",
                         principalColumn: "Id",
@@ -413,6 +476,61 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         name: "FK_ContractSignatures_Contracts_ContractId",
                         column: x => x.ContractId,
                         principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settlements",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ContractId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DistrictId = table.Column<int>(type: "int", nullable: false),
+                    PayMonth = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    Explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Fee = table.Column<long>(type: "bigint", nullable: false),
+                    FeeTerms = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Fingerprint = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Office_ClosingBalance = table.Column<long>(type: "bigint", nullable: false),
+                    Office_Due = table.Column<long>(type: "bigint", nullable: false),
+                    Office_DuePeople = table.Column<int>(type: "int", nullable: false),
+                    Office_OpeningBalance = table.Column<long>(type: "bigint", nullable: false),
+                    Office_Paid = table.Column<long>(type: "bigint", nullable: false),
+                    Office_PaidPeople = table.Column<int>(type: "int", nullable: false),
+                    Office_Received = table.Column<long>(type: "bigint", nullable: false),
+                    Office_Returned = table.Column<long>(type: "bigint", nullable: false),
+                    Office_Unpaid = table.Column<long>(type: "bigint", nullable: false),
+                    Office_UnpaidPeople = table.Column<int>(type: "int", nullable: false),
+                    Post_ClosingBalance = table.Column<long>(type: "bigint", nullable: false),
+                    Post_Due = table.Column<long>(type: "bigint", nullable: false),
+                    Post_DuePeople = table.Column<int>(type: "int", nullable: false),
+                    Post_OpeningBalance = table.Column<long>(type: "bigint", nullable: false),
+                    Post_Paid = table.Column<long>(type: "bigint", nullable: false),
+                    Post_PaidPeople = table.Column<int>(type: "int", nullable: false),
+                    Post_Received = table.Column<long>(type: "bigint", nullable: false),
+                    Post_Returned = table.Column<long>(type: "bigint", nullable: false),
+                    Post_Unpaid = table.Column<long>(type: "bigint", nullable: false),
+                    Post_UnpaidPeople = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settlements", x => x.Id);
+                    table.CheckConstraint("CK_Settlements_Fee", "[Fee] >= 0");
+                    table.CheckConstraint("CK_Settlements_Post", "[Post_OpeningBalance] >= 0 AND [Post_Received] >= 0 AND [Post_Paid] >= 0 AND [Post_Returned] >= 0 AND [Post_ClosingBalance] >= 0");
+                    table.ForeignKey(
+                        name: "FK_Settlements_Contracts_ContractId",
+                        column: x => x.ContractId,
+                        principalTable: "Contracts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Settlements_Districts_DistrictId",
+                        column: x => x.DistrictId,
+                        principalTable: "Districts",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -618,6 +736,36 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "OpeningPoints",
+                columns: table => new
+                {
+                    OpeningFiguresId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PayoutPointId = table.Column<int>(type: "int", nullable: false),
+                    Heads = table.Column<int>(type: "int", nullable: false),
+                    Increase = table.Column<int>(type: "int", nullable: false),
+                    Decrease = table.Column<int>(type: "int", nullable: false),
+                    CarriedOverPeople = table.Column<int>(type: "int", nullable: false),
+                    CarriedOver = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OpeningPoints", x => new { x.OpeningFiguresId, x.PayoutPointId });
+                    table.CheckConstraint("CK_OpeningPoints_Figures", "[Heads] >= 0 AND [Increase] >= 0 AND [Decrease] >= 0 AND [CarriedOverPeople] >= 0 AND [CarriedOver] >= 0");
+                    table.ForeignKey(
+                        name: "FK_OpeningPoints_OpeningFigures_OpeningFiguresId",
+                        column: x => x.OpeningFiguresId,
+                        principalTable: "OpeningFigures",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_OpeningPoints_PayoutPoints_PayoutPointId",
+                        column: x => x.PayoutPointId,
+                        principalTable: "PayoutPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ReceiptChains",
                 columns: table => new
                 {
@@ -637,6 +785,81 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         name: "FK_ReceiptChains_PayoutPoints_PayoutPointId",
                         column: x => x.PayoutPointId,
                         principalTable: "PayoutPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementLines",
+                columns: table => new
+                {
+                    SettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PayoutPointId = table.Column<int>(type: "int", nullable: false),
+                    HeadsBefore = table.Column<int>(type: "int", nullable: false),
+                    Increase = table.Column<int>(type: "int", nullable: false),
+                    Decrease = table.Column<int>(type: "int", nullable: false),
+                    Heads = table.Column<int>(type: "int", nullable: false),
+                    CarriedInPeople = table.Column<int>(type: "int", nullable: false),
+                    CarriedIn = table.Column<long>(type: "bigint", nullable: false),
+                    Regular = table.Column<long>(type: "bigint", nullable: false),
+                    BackPay = table.Column<long>(type: "bigint", nullable: false),
+                    Funeral = table.Column<long>(type: "bigint", nullable: false),
+                    Clawback = table.Column<long>(type: "bigint", nullable: false),
+                    DuePeople = table.Column<int>(type: "int", nullable: false),
+                    Due = table.Column<long>(type: "bigint", nullable: false),
+                    PaidAtPointPeople = table.Column<int>(type: "int", nullable: false),
+                    PaidAtPoint = table.Column<long>(type: "bigint", nullable: false),
+                    PaidAtHomePeople = table.Column<int>(type: "int", nullable: false),
+                    PaidAtHome = table.Column<long>(type: "bigint", nullable: false),
+                    CarriedOverPeople = table.Column<int>(type: "int", nullable: false),
+                    CarriedOver = table.Column<long>(type: "bigint", nullable: false),
+                    ReturnedPeople = table.Column<int>(type: "int", nullable: false),
+                    Returned = table.Column<long>(type: "bigint", nullable: false),
+                    LastReceiptNumber = table.Column<int>(type: "int", nullable: false),
+                    LastReceiptHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementLines", x => new { x.SettlementId, x.PayoutPointId });
+                    table.CheckConstraint("CK_SettlementLines_Amounts", "[Due] >= 0 AND [PaidAtPoint] >= 0 AND [PaidAtHome] >= 0 AND [CarriedOver] >= 0 AND [Returned] >= 0");
+                    table.CheckConstraint("CK_SettlementLines_Due", "[Due] = [CarriedIn] + [Regular] + [BackPay] + [Funeral] - [Clawback]");
+                    table.CheckConstraint("CK_SettlementLines_Heads", "[Heads] = [HeadsBefore] + [Increase] - [Decrease]");
+                    table.CheckConstraint("CK_SettlementLines_People", "[DuePeople] = [PaidAtPointPeople] + [PaidAtHomePeople] + [CarriedOverPeople] + [ReturnedPeople]");
+                    table.CheckConstraint("CK_SettlementLines_Spent", "[Due] = [PaidAtPoint] + [PaidAtHome] + [CarriedOver] + [Returned]");
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_PayoutPoints_PayoutPointId",
+                        column: x => x.PayoutPointId,
+                        principalTable: "PayoutPoints",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SettlementLines_Settlements_SettlementId",
+                        column: x => x.SettlementId,
+                        principalTable: "Settlements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SettlementSteps",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    SettlementId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Status = table.Column<int>(type: "int", nullable: false),
+                    ById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SettlementSteps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SettlementSteps_Settlements_SettlementId",
+                        column: x => x.SettlementId,
+                        principalTable: "Settlements",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1008,6 +1231,17 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 columns: new[] { "PayoutPointId", "PayMonth", "SearchName" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_FundTransfers_DistrictId_Direction_DocumentNumber_TransferredOn",
+                table: "FundTransfers",
+                columns: new[] { "DistrictId", "Direction", "DocumentNumber", "TransferredOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundTransfers_DistrictId_PayMonth",
+                table: "FundTransfers",
+                columns: new[] { "DistrictId", "PayMonth" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ListPointTotals_PayoutPointId",
                 table: "ListPointTotals",
                 column: "PayoutPointId");
@@ -1023,6 +1257,17 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 name: "IX_ListSteps_ListId",
                 table: "ListSteps",
                 column: "ListId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningFigures_DistrictId",
+                table: "OpeningFigures",
+                column: "DistrictId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OpeningPoints_PayoutPointId",
+                table: "OpeningPoints",
+                column: "PayoutPointId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PayoutPoints_Code",
@@ -1105,6 +1350,42 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SettlementLines_PayoutPointId",
+                table: "SettlementLines",
+                column: "PayoutPointId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_ContractId_PayMonth",
+                table: "Settlements",
+                columns: new[] { "ContractId", "PayMonth" },
+                unique: true,
+                filter: "[Status] <> 9");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_ContractId_PayMonth_Number",
+                table: "Settlements",
+                columns: new[] { "ContractId", "PayMonth", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settlements_DistrictId_PayMonth",
+                table: "Settlements",
+                columns: new[] { "DistrictId", "PayMonth" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementSteps_SettlementId_ById",
+                table: "SettlementSteps",
+                columns: new[] { "SettlementId", "ById" },
+                unique: true,
+                filter: "[Status] <> 9");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SettlementSteps_SettlementId_Status",
+                table: "SettlementSteps",
+                columns: new[] { "SettlementId", "Status" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_StandardRates_FromMonth",
                 table: "StandardRates",
                 column: "FromMonth",
@@ -1123,10 +1404,6 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 principalTable: "Reversals",
                 principalColumn: "Id",
                 onDelete: ReferentialAction.Restrict);
-
-            // Named here, not read from the list of today: a migration must not change when the list does.
-            string[] facts = ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures"];
-            foreach (var trigger in InsertOnly.CreateOnSqlServer(facts)) migrationBuilder.Sql(trigger);
         }
 
         /// <inheritdoc />
@@ -1216,6 +1493,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 name: "EntitlementItems");
 
             migrationBuilder.DropTable(
+                name: "FundTransfers");
+
+            migrationBuilder.DropTable(
                 name: "ListPointTotals");
 
             migrationBuilder.DropTable(
@@ -1225,10 +1505,19 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                 name: "ListWarnings");
 
             migrationBuilder.DropTable(
+                name: "OpeningPoints");
+
+            migrationBuilder.DropTable(
                 name: "ReceiptChains");
 
             migrationBuilder.DropTable(
                 name: "Receipts");
+
+            migrationBuilder.DropTable(
+                name: "SettlementLines");
+
+            migrationBuilder.DropTable(
+                name: "SettlementSteps");
 
             migrationBuilder.DropTable(
                 name: "StandardRates");
@@ -1238,6 +1527,12 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Accounts");
+
+            migrationBuilder.DropTable(
+                name: "OpeningFigures");
+
+            migrationBuilder.DropTable(
+                name: "Settlements");
 
             migrationBuilder.DropTable(
                 name: "Contracts");

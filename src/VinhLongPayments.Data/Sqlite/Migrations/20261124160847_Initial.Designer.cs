@@ -12,7 +12,7 @@ using VinhLongPayments.Data.Sqlite;
 namespace VinhLongPayments.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePaymentsDb))]
-    [Migration("20261124154615_Initial")]
+    [Migration("20261124160847_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -656,6 +656,164 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                             t.HasCheckConstraint("CK_WindowExceptions_Days", "[Opens] <= [Closes]");
 
                             t.HasCheckConstraint("CK_WindowExceptions_TwoPeople", "[ApprovedById] IS NULL OR [ApprovedById] <> [ProposedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("AcknowledgedAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AcknowledgedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AcknowledgedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AcknowledgedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DocumentNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("TransferredOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId", "PayMonth");
+
+                    b.HasIndex("DistrictId", "Direction", "DocumentNumber", "TransferredOn")
+                        .IsUnique();
+
+                    b.ToTable("FundTransfers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_FundTransfers_Acknowledged", "([AcknowledgedById] IS NULL AND [AcknowledgedAmount] IS NULL) OR ([AcknowledgedById] IS NOT NULL AND [AcknowledgedAmount] > 0)");
+
+                            t.HasCheckConstraint("CK_FundTransfers_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+
+                            t.HasCheckConstraint("CK_FundTransfers_TwoPeople", "[AcknowledgedById] IS NULL OR [AcknowledgedById] <> [RecordedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Balance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("ConfirmedBalance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("ConfirmedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DistrictId")
+                        .IsUnique();
+
+                    b.ToTable("OpeningFigures", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpeningFigures_Balance", "[Balance] >= 0");
+
+                            t.HasCheckConstraint("CK_OpeningFigures_TwoPeople", "[ConfirmedById] IS NULL OR [ConfirmedById] <> [RecordedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningPoint", b =>
+                {
+                    b.Property<Guid>("OpeningFiguresId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CarriedOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CarriedOverPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Decrease")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Increase")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("OpeningFiguresId", "PayoutPointId");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.ToTable("OpeningPoints", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_OpeningPoints_Figures", "[Heads] >= 0 AND [Increase] >= 0 AND [Decrease] >= 0 AND [CarriedOverPeople] >= 0 AND [CarriedOver] >= 0");
                         });
                 });
 
@@ -1486,6 +1644,274 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.Settlement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explanation")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Fee")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FeeTerms")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Office", "VinhLongPayments.Domain.Settlements.Settlement.Office#SideFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("ClosingBalance")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Due")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DuePeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("OpeningBalance")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Paid")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("PaidPeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Received")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Returned")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Unpaid")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnpaidPeople")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Post", "VinhLongPayments.Domain.Settlements.Settlement.Post#SideFigures", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<long>("ClosingBalance")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Due")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("DuePeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("OpeningBalance")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Paid")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("PaidPeople")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Received")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Returned")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<long>("Unpaid")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int>("UnpaidPeople")
+                                .HasColumnType("INTEGER");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ContractId", "PayMonth")
+                        .IsUnique()
+                        .HasFilter("[Status] <> 9");
+
+                    b.HasIndex("DistrictId", "PayMonth");
+
+                    b.HasIndex("ContractId", "PayMonth", "Number")
+                        .IsUnique();
+
+                    b.ToTable("Settlements", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Settlements_Fee", "[Fee] >= 0");
+
+                            t.HasCheckConstraint("CK_Settlements_Post", "[Post_OpeningBalance] >= 0 AND [Post_Received] >= 0 AND [Post_Paid] >= 0 AND [Post_Returned] >= 0 AND [Post_ClosingBalance] >= 0");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementLine", b =>
+                {
+                    b.Property<Guid>("SettlementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("BackPay")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CarriedIn")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CarriedInPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("CarriedOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CarriedOverPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Clawback")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Decrease")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DuePeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Funeral")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Heads")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HeadsBefore")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Increase")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LastReceiptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastReceiptNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaidAtHome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PaidAtHomePeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaidAtPoint")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PaidAtPointPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Regular")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReturnedPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SettlementId", "PayoutPointId");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.ToTable("SettlementLines", null, t =>
+                        {
+                            t.HasTrigger("TR_SettlementLines_InsertOnly");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Amounts", "[Due] >= 0 AND [PaidAtPoint] >= 0 AND [PaidAtHome] >= 0 AND [CarriedOver] >= 0 AND [Returned] >= 0");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Due", "[Due] = [CarriedIn] + [Regular] + [BackPay] + [Funeral] - [Clawback]");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Heads", "[Heads] = [HeadsBefore] + [Increase] - [Decrease]");
+
+                            t.HasCheckConstraint("CK_SettlementLines_People", "[DuePeople] = [PaidAtPointPeople] + [PaidAtHomePeople] + [CarriedOverPeople] + [ReturnedPeople]");
+
+                            t.HasCheckConstraint("CK_SettlementLines_Spent", "[Due] = [PaidAtPoint] + [PaidAtHome] + [CarriedOver] + [Returned]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementStep", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SettlementId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SettlementId", "ById")
+                        .IsUnique()
+                        .HasFilter("[Status] <> 9");
+
+                    b.HasIndex("SettlementId", "Status")
+                        .IsUnique();
+
+                    b.ToTable("SettlementSteps", null, t =>
+                        {
+                            t.HasTrigger("TR_SettlementSteps_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("VinhLongPayments.Data.Users.Account", null)
@@ -1590,6 +2016,39 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
                         .WithMany("Exceptions")
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningPoint", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Funds.OpeningFigures", null)
+                        .WithMany("Points")
+                        .HasForeignKey("OpeningFiguresId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1768,6 +2227,45 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.Settlement", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
+                        .WithMany()
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementLine", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Settlements.Settlement", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("SettlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.SettlementStep", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Settlements.Settlement", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("SettlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Data.Users.Account", b =>
                 {
                     b.Navigation("Districts");
@@ -1784,6 +2282,11 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Navigation("Points");
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
+                {
+                    b.Navigation("Points");
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Lists.Entitlement", b =>
@@ -1807,6 +2310,13 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Navigation("Receipt");
 
                     b.Navigation("Reversal");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Settlements.Settlement", b =>
+                {
+                    b.Navigation("Lines");
+
+                    b.Navigation("Steps");
                 });
 #pragma warning restore 612, 618
         }
