@@ -1,0 +1,95 @@
+using VinhLongPayments.Domain.Funds;
+using VinhLongPayments.Domain.Settlements;
+using VinhLongPayments.Web.Features.Funds;
+
+namespace VinhLongPayments.Web.Features.Home;
+
+/// <summary>What waits for each role, read from where things stand today; nothing is scheduled, so nothing can be missed.</summary>
+internal sealed class WaitingTasks(PaymentsDb db, Moment now)
+{
+    private readonly PaymentMonth _month = PaymentMonth.Of(now.Day);
+
+    public async Task<IReadOnlyList<HomeTask>> OfClerkAsync(int district, CancellationToken cancellation)
+    {
+        var tasks = await ListsAsync(ListStatus.Draft, "Trình lãnh đạo duyệt", cancellation);
+        var hasList = await db.Lists.AnyAsync(l => l.From == _month && l.Kind == ListKind.Main && l.Status != ListStatus.Discarded, cancellation);
+        if (!hasList) tasks.Add(new($"Tải lên danh sách tháng {_month}", "/danh-sach/tai-len", "Tháng này chưa có danh sách chính."));
+
+        var funds = await PeriodFunds.LoadAsync(db, district, _month, cancellation);
+        if (funds.Shortfall > Vnd.Zero) tasks.Add(new($"Chuyển kinh phí tháng {_month} cho bưu điện", "/kinh-phi", $"Còn thiếu {funds.Shortfall}."));
+        if (hasList && !funds.OpeningConfirmed) tasks.Add(new("Ghi số liệu đầu kỳ", "/kinh-phi/dau-ky", "Hai bên phải xác nhận trước khi giao danh sách đầu tiên."));
+        var unclaimed = await db.Entitlements.Where(l => l.Status == EntitlementStatus.Unclaimed).GroupBy(l => l.ListId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        tasks.AddRange(unclaimed.Select(u => new HomeTask("Xử lý khoản chưa nhận", $"/danh-sach/{u.Key}/chua-nhan", $"{u.Count} khoản: chuyển kỳ sau hay nộp trả.")));
+        tasks.AddRange(await TransfersAsync(TransferDirection.Returned, "Xác nhận số tiền bưu điện nộp trả", cancellation));
+        return tasks;
+    }
+
+    public async Task<IReadOnlyList<HomeTask>> OfDistrictLeaderAsync(int district, CancellationToken cancellation) =>
+    [
+        .. await ListsAsync(ListStatus.Submitted, "Duyệt hoặc trả lại", cancellation),
+        .. await ListsAsync(ListStatus.Approved, "Giao bưu điện", cancellation),
+        .. await SettlementsAsync(SettlementStatus.Prepared, "Xác nhận quyết toán", cancellation),
+        .. await ContractsAsync(ContractSide.LabourOffice, cancellation),
+    ];
+
+    public async Task<IReadOnlyList<HomeTask>> OfPostManagerAsync(int district, CancellationToken cancellation)
+    {
+        var tasks = await TransfersAsync(TransferDirection.Sent, "Xác nhận kinh phí đã nhận", cancellation);
+        var opening = await db.OpeningFigures.AsNoTracking().Where(o => o.ConfirmedById == null).ToListAsync(cancellation);
+        tasks.AddRange(opening.Select(o => new HomeTask("Xác nhận số liệu đầu kỳ", "/kinh-phi/dau-ky", $"Kỳ đầu tiên: tháng {o.PayMonth}.")));
+        foreach (var list in await db.Lists.AsNoTracking().Where(l => l.Status == ListStatus.Released).ToListAsync(cancellation))
+        {
+            var contract = await db.ContractInForceAsync(district, list.From, cancellation);
+            if (contract?.WindowOf(list.From).HasEndedBy(now.Day) == true) tasks.Add(new($"Khóa danh sách tháng {list.From}", $"/danh-sach/{list.Id}/khoa", "Đã hết thời hạn chi trả."));
+        }
+        foreach (var list in await db.Lists.AsNoTracking().Where(l => l.Status == ListStatus.Closed).ToListAsync(cancellation))
+            if (!await db.Settlements.AnyAsync(s => s.DistrictId == district && s.PayMonth == list.From && s.Status != SettlementStatus.Rejected, cancellation))
+                tasks.Add(new($"Lập quyết toán tháng {list.From}", "/quyet-toan", "Danh sách đã khóa."));
+        tasks.AddRange(await ContractsAsync(ContractSide.PostOffice, cancellation));
+        return tasks;
+    }
+
+    public async Task<IReadOnlyList<HomeTask>> OfDepartmentOfficerAsync(CancellationToken cancellation) =>
+        await SettlementsAsync(SettlementStatus.Confirmed, "Thẩm định quyết toán", cancellation);
+
+    public async Task<IReadOnlyList<HomeTask>> OfDepartmentLeaderAsync(CancellationToken cancellation)
+    {
+        var tasks = await SettlementsAsync(SettlementStatus.Endorsed, "Phê duyệt quyết toán", cancellation);
+        tasks.AddRange(await ContractsAsync(ContractSide.Department, cancellation));
+        var contracts = await db.Contracts.AsNoTracking().Include(c => c.Annexes).Include(c => c.Exceptions).Where(c => c.Status == ContractStatus.InForce).ToListAsync(cancellation);
+        tasks.AddRange(contracts.Where(c => c.Exceptions.Any(e => !e.IsApproved)).Select(c => new HomeTask("Duyệt ngày chi ngoại lệ", $"/hop-dong/{c.Id}", $"Hợp đồng {c.Number}.")));
+        tasks.AddRange(contracts.Where(c => c.Annexes.Any(a => !a.IsInForce)).Select(c => new HomeTask("Duyệt phụ lục hợp đồng", $"/hop-dong/{c.Id}", $"Hợp đồng {c.Number}.")));
+        return tasks;
+    }
+
+    public async Task<IReadOnlyList<HomeTask>> OfCashierAsync(CancellationToken cancellation)
+    {
+        var left = await db.Entitlements.CountAsync(l => l.Status == EntitlementStatus.Due && db.Lists.Any(list => list.Id == l.ListId && list.Status == ListStatus.Released), cancellation);
+        return left == 0 ? [] : [new("Chi trả", "/chi-tra", $"Còn {left} người chưa nhận tại điểm của bạn.")];
+    }
+
+    private async Task<List<HomeTask>> ListsAsync(ListStatus status, string verb, CancellationToken cancellation)
+    {
+        var lists = await db.Lists.AsNoTracking().Where(l => l.Status == status).OrderBy(l => l.From).ToListAsync(cancellation);
+        return [.. lists.Select(l => new HomeTask($"{verb} danh sách {l.Period}", $"/danh-sach/{l.Id}", $"{l.LineCount} người, {l.Amount}."))];
+    }
+
+    private async Task<List<HomeTask>> SettlementsAsync(SettlementStatus status, string verb, CancellationToken cancellation)
+    {
+        var names = await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation);
+        var settlements = await db.Settlements.AsNoTracking().Where(s => s.Status == status).OrderBy(s => s.PayMonth).ToListAsync(cancellation);
+        return [.. settlements.Select(s => new HomeTask($"{verb} tháng {s.PayMonth}", $"/quyet-toan/{s.Id}", names[s.DistrictId]))];
+    }
+
+    private async Task<List<HomeTask>> TransfersAsync(TransferDirection direction, string text, CancellationToken cancellation)
+    {
+        var transfers = await db.FundTransfers.AsNoTracking().Where(t => t.Direction == direction && t.AcknowledgedById == null).ToListAsync(cancellation);
+        return [.. transfers.Select(t => new HomeTask(text, "/kinh-phi", $"Chứng từ {t.DocumentNumber}, {t.Amount}."))];
+    }
+
+    private async Task<List<HomeTask>> ContractsAsync(ContractSide side, CancellationToken cancellation)
+    {
+        var drafts = await db.Contracts.AsNoTracking().Include(c => c.Signatures).Where(c => c.Status == ContractStatus.Draft).ToListAsync(cancellation);
+        return [.. drafts.Where(c => c.CanBeSignedBy(side)).Select(c => new HomeTask("Ký hợp đồng", $"/hop-dong/{c.Id}", $"Số {c.Number}."))];
+    }
+}
