@@ -51,8 +51,9 @@ public static class SessionCheck
 
     private static async Task<string> PlaceNameAsync(PaymentsDb db, Account account)
     {
-        var district = account.Districts.Count == 1
+        var name = account.Districts.Count == 1
             ? await db.Districts.Where(d => d.Id == account.Districts[0].DistrictId).Select(d => d.Name).SingleAsync() : null;
+        var district = name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
         return account.Role switch
         {
             Role.DepartmentOfficer or Role.DepartmentLeader => "Sở LĐTB&XH tỉnh Vĩnh Long",
@@ -60,7 +61,7 @@ public static class SessionCheck
             Role.ProvincialPost => "Bưu điện tỉnh Vĩnh Long",
             Role.PostManager => $"Bưu điện {district}",
             Role.Cashier => await PointNameAsync(db, account) ?? $"Bưu điện {district}",
-            Role.Auditor => district ?? "Tỉnh Vĩnh Long",
+            Role.Auditor => name ?? "Tỉnh Vĩnh Long",
             Role.Administrator => "Quản trị hệ thống",
         };
     }

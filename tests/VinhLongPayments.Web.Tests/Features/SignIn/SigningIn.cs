@@ -12,7 +12,7 @@ public sealed class SigningIn : PageTest
         var home = await clerk.GetAsync("/");
 
         Assert.Equal(HttpStatusCode.OK, home.Status);
-        Assert.Contains("Phòng LĐTB&XH Huyện Long Hồ", home.Document.Body!.TextContent);
+        Assert.Contains("Phòng LĐTB&XH huyện Long Hồ", home.Document.Body!.TextContent);
     }
 
     [Fact]
