@@ -17,7 +17,7 @@ public sealed class SettlementsController(PaymentsDb db, CurrentUser user) : Con
         View("Prepare", await PreparePage.LoadAsync(db, user, month, cancellation));
 
     [HttpPost("/quyet-toan/lap"), Authorize(Policy = Policies.PrepareSettlements)]
-    public async Task<IActionResult> Prepare(PrepareForm form, [FromServices] PrepareSettlement prepare, CancellationToken cancellation)
+    public async Task<IActionResult> Prepare([Bind(Prefix = "Form")] PrepareForm form, [FromServices] PrepareSettlement prepare, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
