@@ -11,7 +11,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
         View("Index", await FundsPage.LoadAsync(db, user, MonthOf(month), district, cancellation));
 
     [HttpPost("/kinh-phi/chuyen"), Authorize(Policy = Policies.SendFunds)]
-    public async Task<IActionResult> Send(TransferForm form, [FromServices] RecordTransfer record, CancellationToken cancellation)
+    public async Task<IActionResult> Send([Bind(Prefix = "Form")] TransferForm form, [FromServices] RecordTransfer record, CancellationToken cancellation)
     {
         if (!ModelState.IsValid) return await InvalidAsync(form, cancellation);
 
@@ -21,7 +21,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
     }
 
     [HttpPost("/kinh-phi/nop-tra"), Authorize(Policy = Policies.ReceiveFunds)]
-    public async Task<IActionResult> Return(TransferForm form, [FromServices] RecordTransfer record, CancellationToken cancellation)
+    public async Task<IActionResult> Return([Bind(Prefix = "Form")] TransferForm form, [FromServices] RecordTransfer record, CancellationToken cancellation)
     {
         if (!ModelState.IsValid) return await InvalidAsync(form, cancellation);
 
@@ -35,7 +35,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
         View("Acknowledge", await AcknowledgePage.LoadAsync(db, id, TransferDirection.Sent, cancellation));
 
     [HttpPost("/kinh-phi/{id:guid}/da-nhan"), Authorize(Policy = Policies.ReceiveFunds)]
-    public Task<IActionResult> Arrived(Guid id, AcknowledgeForm form, [FromServices] AcknowledgeTransfer acknowledge, CancellationToken cancellation) =>
+    public Task<IActionResult> Arrived(Guid id, [Bind(Prefix = "Form")] AcknowledgeForm form, [FromServices] AcknowledgeTransfer acknowledge, CancellationToken cancellation) =>
         AcknowledgeAsync(id, TransferDirection.Sent, form, acknowledge, cancellation);
 
     [HttpGet("/kinh-phi/{id:guid}/da-nhan-lai"), Authorize(Policy = Policies.SendFunds)]
@@ -43,7 +43,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
         View("Acknowledge", await AcknowledgePage.LoadAsync(db, id, TransferDirection.Returned, cancellation));
 
     [HttpPost("/kinh-phi/{id:guid}/da-nhan-lai"), Authorize(Policy = Policies.SendFunds)]
-    public Task<IActionResult> CameBack(Guid id, AcknowledgeForm form, [FromServices] AcknowledgeTransfer acknowledge, CancellationToken cancellation) =>
+    public Task<IActionResult> CameBack(Guid id, [Bind(Prefix = "Form")] AcknowledgeForm form, [FromServices] AcknowledgeTransfer acknowledge, CancellationToken cancellation) =>
         AcknowledgeAsync(id, TransferDirection.Returned, form, acknowledge, cancellation);
 
     private async Task<IActionResult> AcknowledgeAsync(
@@ -66,7 +66,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
         View("Opening", await OpeningPage.LoadAsync(db, user, district, MonthOf(null), cancellation));
 
     [HttpPost("/kinh-phi/dau-ky"), Authorize(Policy = Policies.SendFunds)]
-    public async Task<IActionResult> Opening(OpeningForm form, [FromServices] RecordOpening record, CancellationToken cancellation)
+    public async Task<IActionResult> Opening([Bind(Prefix = "Form")] OpeningForm form, [FromServices] RecordOpening record, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {

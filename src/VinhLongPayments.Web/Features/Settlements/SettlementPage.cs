@@ -5,7 +5,7 @@ namespace VinhLongPayments.Web.Features.Settlements;
 
 /// <summary>One settlement with its frozen figures, what its sources come to today, and the words around it.</summary>
 public sealed record SettlementPage(
-    Settlement Settlement, string DistrictName, string ShortName, string ContractNumber, IReadOnlyList<SettlementPage.PointRow> Points,
+    Settlement Settlement, string DistrictName, string ShortName, string Slug, string ContractNumber, IReadOnlyList<SettlementPage.PointRow> Points,
     IReadOnlyList<SettlementPage.ListLink> Lists, SettlementCount Today)
 {
     /// <summary>One point's frozen line with its name.</summary>
@@ -32,7 +32,7 @@ public sealed record SettlementPage(
         var lists = await db.ReleasedLists(settlement.DistrictId, settlement.PayMonth).OrderBy(l => l.Number)
             .Select(l => new ListLink(l.Id, l.Kind, l.Number)).ToListAsync(cancellation);
 
-        return new(settlement, district.Name, district.ShortName, contract, await PointsAsync(db, settlement, cancellation), lists,
+        return new(settlement, district.Name, district.ShortName, district.Slug, contract, await PointsAsync(db, settlement, cancellation), lists,
             await settlement.CountAgainAsync(db, cancellation));
     }
 

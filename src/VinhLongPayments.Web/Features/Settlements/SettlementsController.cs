@@ -6,6 +6,8 @@ namespace VinhLongPayments.Web.Features.Settlements;
 /// <summary>The settlement of a contract's month: prepared by the post office, confirmed by the district, endorsed and approved by the Department.</summary>
 public sealed class SettlementsController(PaymentsDb db, CurrentUser user) : Controller
 {
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     [HttpGet("/quyet-toan"), Authorize(Policy = Policies.SeeSettlements)]
     public async Task<IActionResult> Index([FromQuery(Name = "trang")] int? page, CancellationToken cancellation) =>
         View("Index", await SettlementsPage.LoadAsync(db, page, cancellation));
@@ -15,7 +17,7 @@ public sealed class SettlementsController(PaymentsDb db, CurrentUser user) : Con
         View("Prepare", await PreparePage.LoadAsync(db, user, month, cancellation));
 
     [HttpPost("/quyet-toan/lap"), Authorize(Policy = Policies.PrepareSettlements)]
-    public async Task<IActionResult> Prepare(PrepareForm form, [FromServices] PrepareSettlement prepare, CancellationToken cancellation)
+    public async Task<IActionResult> Prepare([Bind(Prefix = "Form")] PrepareForm form, [FromServices] PrepareSettlement prepare, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
@@ -69,6 +71,13 @@ public sealed class SettlementsController(PaymentsDb db, CurrentUser user) : Con
 
     [HttpGet("/quyet-toan/{id:guid}/in"), Authorize(Policy = Policies.SeeSettlements)]
     public async Task<IActionResult> Print(Guid id, CancellationToken cancellation) => View("Print", await PrintPage.LoadAsync(db, id, cancellation));
+
+    [HttpGet("/quyet-toan/{id:guid}/bao-cao.xlsx"), Authorize(Policy = Policies.SeeSettlements)]
+    public async Task<IActionResult> Report(Guid id, CancellationToken cancellation)
+    {
+        var page = await SettlementPage.LoadAsync(db, id, cancellation);
+        return File(WriteReport.Of(page), Workbook, $"quyet-toan-{page.Settlement.PayMonth.Number}-{page.Slug}.xlsx");
+    }
 
     private RedirectResult Done(Guid id, string text)
     {
