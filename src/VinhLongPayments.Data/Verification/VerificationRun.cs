@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace VinhLongPayments.Data.Verification;
 
 /// <summary>One thing that must hold in the stored books.</summary>
-internal interface ICheck
+public interface ICheck
 {
     Task RunAsync(PaymentsDb db, VerificationLog log, CancellationToken cancellation);
 }
@@ -12,15 +12,16 @@ internal interface ICheck
 /// <summary>Every check, one after the other, over one state of the database.</summary>
 public static class VerificationRun
 {
-    private static readonly IReadOnlyList<ICheck> Checks = [new TriggerCheck(), new ChainCheck(), new PayoutCheck(), new LineCheck(), new ListCheck()];
+    private static readonly IReadOnlyList<ICheck> Checks = [new TriggerCheck(), new ChainCheck(), new PayoutCheck(), new LineCheck(), new ListCheck(), new SettlementCheck()];
 
     /// <param name="write">Takes each finding as one line, as soon as it is made.</param>
-    public static async Task<VerificationLog> RunAsync(PaymentsDb db, Action<string> write, CancellationToken cancellation = default)
+    /// <param name="more">Checks that need what a use case reads.</param>
+    public static async Task<VerificationLog> RunAsync(PaymentsDb db, Action<string> write, IReadOnlyList<ICheck> more, CancellationToken cancellation = default)
     {
         var log = new VerificationLog(write);
         await db.Database.OpenConnectionAsync(cancellation);
         await using var snapshot = await SnapshotAsync(db, cancellation);
-        foreach (var check in Checks) await log.ReadAsync(check.GetType().Name, () => check.RunAsync(db, log, cancellation));
+        foreach (var check in Checks.Concat(more)) await log.ReadAsync(check.GetType().Name, () => check.RunAsync(db, log, cancellation));
         return log;
     }
 

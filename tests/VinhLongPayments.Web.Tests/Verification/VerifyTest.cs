@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using VinhLongPayments.Data;
 using VinhLongPayments.Data.Triggers;
 using VinhLongPayments.Data.Verification;
+using VinhLongPayments.Web.Commands;
 
 namespace VinhLongPayments.Web.Tests.Verification;
 
@@ -63,6 +64,6 @@ public abstract class VerifyTest : PageTest
     protected async Task<(VerificationLog Log, List<string> Findings)> VerifyAsync()
     {
         var findings = new List<string>();
-        return (await FromDbAsync(db => VerificationRun.RunAsync(db, findings.Add)), findings);
+        return (await FromDbAsync(db => VerificationRun.RunAsync(db, findings.Add, Verify.MoreChecks)), findings);
     }
 }
