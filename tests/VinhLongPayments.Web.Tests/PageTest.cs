@@ -7,7 +7,7 @@ public abstract class PageTest : IAsyncLifetime
 {
     protected Site Site { get; private set; } = null!;
 
-    public Task InitializeAsync()
+    public virtual Task InitializeAsync()
     {
         Site = Site.Open();
         return Task.CompletedTask;

@@ -15,7 +15,7 @@ public sealed class Receipt : IAtPayoutPoint
         PayoutPointId = payout.PayoutPointId;
         Month = payout.PayMonth;
         Number = number;
-        Code = $"{pointCode}-{Month.Number}-{number.ToString("00000", CultureInfo.InvariantCulture)}";
+        Code = CodeOf(pointCode, Month, number);
         Amount = payout.Amount;
         Salt = salt;
         PreviousHash = previousHash;
@@ -42,6 +42,9 @@ public sealed class Receipt : IAtPayoutPoint
 
     public string PreviousHash { get; private set; } = "";
     public string Hash { get; private set; } = "";
+
+    public static string CodeOf(string pointCode, PaymentMonth month, int number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{pointCode}-{month.Number}-{number:00000}");
 
     public static string HashOf(string body, string previousHash) => Digest.Of("receipt-1", body, previousHash);
 

@@ -13,7 +13,7 @@ public sealed class ReceiptChain : IAtPayoutPoint
         DistrictId = districtId;
         PayoutPointId = payoutPointId;
         Month = month;
-        LastHash = Digest.Of("chain-1", payoutPointId, month.Number);
+        LastHash = StartOf(payoutPointId, month);
     }
 
     public int Id { get; private set; }
@@ -23,6 +23,9 @@ public sealed class ReceiptChain : IAtPayoutPoint
     public int LastNumber { get; private set; }
     public string LastHash { get; private set; } = "";
     public int Version { get; private set; }
+
+    /// <summary>What the first receipt of a point and month stands on.</summary>
+    public static string StartOf(int payoutPointId, PaymentMonth month) => Digest.Of("chain-1", payoutPointId, month.Number);
 
     /// <summary>Issues the next receipt for a payout of this point and month, and moves the head.</summary>
     public Receipt Issue(Entitlement line, Payout payout, string pointCode)

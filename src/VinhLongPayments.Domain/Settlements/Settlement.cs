@@ -67,6 +67,9 @@ public sealed class Settlement : IInDistrict
 
     public int Version { get; private set; }
 
+    /// <summary>Whether the frozen figures are still those the fingerprint was taken of.</summary>
+    public bool IsUntouched => Fingerprint == SettlementCount.FingerprintOf(PayMonth, _lines, Office, Post);
+
     /// <summary>What is printed on the paper, to compare with the database later.</summary>
     public string CheckCode => Fingerprint[..CheckCodeLength];
 

@@ -34,9 +34,11 @@ public sealed class SettlementCount
     public static SettlementCount Of(SettlementSources sources) => new(sources);
 
     /// <summary>Covers every figure and the head of every receipt chain, so that a changed source shows.</summary>
-    public string Fingerprint() => Digest.Of(
+    public string Fingerprint() => FingerprintOf(Sources.PayMonth, Lines, Office, Post);
+
+    internal static string FingerprintOf(PaymentMonth month, IEnumerable<SettlementLine> lines, SideFigures office, SideFigures post) => Digest.Of(
     [
-        "settlement-1", Sources.PayMonth.Number, Digest.Of([.. Lines.Select(line => line.Fingerprint())]), FingerprintOf(Office), FingerprintOf(Post),
+        "settlement-1", month.Number, Digest.Of([.. lines.OrderBy(l => l.PayoutPointId).Select(line => line.Fingerprint())]), FingerprintOf(office), FingerprintOf(post),
     ]);
 
     private static string FingerprintOf(SideFigures side) => Digest.Of(

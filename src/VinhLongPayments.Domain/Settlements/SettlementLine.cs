@@ -77,7 +77,8 @@ public sealed class SettlementLine
 
     internal void BelongTo(Settlement settlement) => SettlementId = settlement.Id;
 
-    internal string Fingerprint() => Digest.Of(
+    /// <summary>Covers every figure of the point.</summary>
+    public string Fingerprint() => Digest.Of(
         PayoutPointId, HeadsBefore, Increase, Decrease, Heads, CarriedInPeople, CarriedIn.Dong, Regular.Dong, BackPay.Dong, Funeral.Dong, Clawback.Dong,
         DuePeople, Due.Dong, PaidAtPointPeople, PaidAtPoint.Dong, PaidAtHomePeople, PaidAtHome.Dong, CarriedOverPeople, CarriedOver.Dong,
         ReturnedPeople, Returned.Dong, LastReceiptNumber, LastReceiptHash);
