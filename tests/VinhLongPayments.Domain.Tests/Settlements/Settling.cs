@@ -35,14 +35,14 @@ public sealed class Settling
     [InlineData(FeeRow.PerPayout, 1, 10, 2)]
     public void Each_step_of_the_fee_is_rounded_to_whole_dong(int kind, long paid, int vat, long fee)
     {
-        var terms = new Contracts.ServiceFee((Contracts.FeeKind)kind, kind == FeeRow.Percent ? 80 : 2, vat);
+        var terms = new Domain.Contracts.ServiceFee((Domain.Contracts.FeeKind)kind, kind == FeeRow.Percent ? 80 : 2, vat);
 
         Assert.Equal(new Vnd(fee), terms.Of(new(paid), 1));
     }
 
     private static class FeeRow
     {
-        public const int Percent = (int)Contracts.FeeKind.PercentOfPaid, PerPayout = (int)Contracts.FeeKind.PerPayout;
+        public const int Percent = (int)Domain.Contracts.FeeKind.PercentOfPaid, PerPayout = (int)Domain.Contracts.FeeKind.PerPayout;
     }
 
     [Fact]
