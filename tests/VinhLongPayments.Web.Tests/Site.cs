@@ -45,7 +45,7 @@ public sealed class Site : WebApplicationFactory<Program>
         : new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = _database }.ConnectionString;
 
     public void SetVietnamTime(string localTime) =>
-        Clock.SetUtcNow(new(Moment.FromVietnam(DateTime.Parse(localTime, System.Globalization.CultureInfo.InvariantCulture)).Utc));
+        Clock.AdjustTime(new(Moment.FromVietnam(DateTime.Parse(localTime, System.Globalization.CultureInfo.InvariantCulture)).Utc));
 
     /// <summary>Works on the database as the system itself.</summary>
     public async Task WithDbAsync(Func<PaymentsDb, Task> work)

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace VinhLongPayments.Web.Features.Counter;
 
 /// <summary>What is typed or scanned into the counter's box.</summary>
@@ -17,7 +19,7 @@ public sealed record FoundLine(
     long Id, string Code, string Name, string Birth, string Address, string CitizenId, Vnd Amount, EntitlementStatus Status, string Point, PaymentMonth Month);
 
 /// <summary>Finds lines of released lists at the cashier's points by code, identity number, card QR, or name without marks.</summary>
-public sealed class FindPayee(PaymentsDb db)
+public sealed partial class FindPayee(PaymentsDb db)
 {
     public const int Most = 30;
 
@@ -40,10 +42,14 @@ public sealed class FindPayee(PaymentsDb db)
     {
         // A card's QR carries much more; only the leading number is read, the rest is dropped here.
         var first = query.Split('|')[0].Trim();
+        if (CodePattern().IsMatch(first)) return lines.Where(l => l.Code == first);
         if (CitizenId.TryParse(first, out var id)) return lines.Where(l => l.CitizenId == id || l.ReceiverCitizenId == id);
-        if (first.Length > 0 && first.All(c => char.IsAsciiDigit(c) || c == '-')) return lines.Where(l => l.Code == first);
 
         var key = PersonName.SearchKeyOf(first);
         return lines.Where(l => l.SearchName.Contains(key));
     }
+
+    // Before identity numbers, which may be typed with dashes too.
+    [GeneratedRegex(@"^\d{3}-\d{6}$")]
+    private static partial Regex CodePattern();
 }
