@@ -78,6 +78,61 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
         return Done(id, "Đã hủy bản đang lập cùng tất cả các dòng.");
     }
 
+    [HttpGet("{id:guid}/khoa"), Authorize(Policy = Policies.CloseLists)]
+    public async Task<IActionResult> Close(Guid id, CancellationToken cancellation) => View("Close", await ClosePage.LoadAsync(db, id, new(), cancellation));
+
+    [HttpPost("{id:guid}/khoa"), Authorize(Policy = Policies.CloseLists)]
+    public async Task<IActionResult> Close(Guid id, CloseListForm form, [FromServices] CloseList close, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Close", await ClosePage.LoadAsync(db, id, form, cancellation));
+        await close.RunAsync(id, form, cancellation);
+        return Done(id, "Đã khóa danh sách. Phòng xử lý các khoản chưa nhận, sau đó lập quyết toán.");
+    }
+
+    [HttpGet("{id:guid}/chua-nhan"), Authorize(Policy = Policies.ResolveUnclaimed)]
+    public async Task<IActionResult> Unclaimed(Guid id, CancellationToken cancellation) => View("Unclaimed", await UnclaimedPage.LoadAsync(db, id, cancellation));
+
+    [HttpPost("{id:guid}/chua-nhan"), Authorize(Policy = Policies.ResolveUnclaimed)]
+    public async Task<IActionResult> Resolve(Guid id, ResolveUnclaimedForm form, [FromServices] ResolveUnclaimed resolve, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Unclaimed", await UnclaimedPage.LoadAsync(db, id, cancellation));
+        await resolve.RunAsync(id, form, cancellation);
+        this.Flash($"Đã ghi quyết định cho {form.Decisions.Count} khoản chưa nhận.");
+        return RedirectToAction(nameof(Unclaimed), new { id });
+    }
+
+    [HttpGet("dong/{entitlement:long}"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> Line(long entitlement, CancellationToken cancellation) => View("Line", await LinePage.LoadAsync(db, user, entitlement, cancellation));
+
+    [HttpPost("dong/{entitlement:long}/tam-giu"), Authorize(Policy = Policies.HoldLines)]
+    public async Task<IActionResult> Hold(long entitlement, ReasonForm form, [FromServices] HoldLine hold, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Line", await LinePage.LoadAsync(db, user, entitlement, cancellation));
+        await hold.RunAsync(entitlement, form, cancellation);
+        this.Flash("Đã tạm giữ khoản này.");
+        return RedirectToAction(nameof(Line), new { entitlement });
+    }
+
+    [HttpPost("dong/{entitlement:long}/bo-giu"), Authorize(Policy = Policies.HoldLines)]
+    public async Task<IActionResult> Resume(long entitlement, ReasonForm form, [FromServices] ResumeLine resume, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Line", await LinePage.LoadAsync(db, user, entitlement, cancellation));
+        await resume.RunAsync(entitlement, cancellation);
+        this.Flash("Đã bỏ tạm giữ khoản này.");
+        return RedirectToAction(nameof(Line), new { entitlement });
+    }
+
+    [HttpGet("{id:guid}/ky-nhan"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> Signing(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation) =>
+        View("Signing", await SigningSheet.LoadAsync(db, id, point, cancellation));
+
+    [HttpGet("{id:guid}/ky-nhan.xlsx"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> SigningFile(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation)
+    {
+        var sheet = await SigningSheet.LoadAsync(db, id, point, cancellation);
+        return File(SigningWorkbook.Of(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"ky-nhan-{sheet.List.From.Number}.xlsx");
+    }
+
     private IActionResult Done(Guid id, string text)
     {
         this.Flash(text);

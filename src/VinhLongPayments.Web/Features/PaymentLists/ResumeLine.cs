@@ -1,16 +1,13 @@
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
-/// <summary>Lets a held line be paid again; the reason goes into the audit trail.</summary>
+/// <summary>Lets a held line be paid again; the form's reason goes into the audit trail.</summary>
 public sealed class ResumeLine(PaymentsDb db)
 {
-    /// <returns>The list the line is on.</returns>
-    public async Task<Guid> RunAsync(long id, ReasonForm form, CancellationToken cancellation)
+    public async Task RunAsync(long id, CancellationToken cancellation)
     {
         var line = await db.LineToMoveAsync(id, cancellation);
-        Rules.HoldHasReason.Require(form.Reason is not null);
 
         line.Resume();
         await db.SaveChangesAsync(cancellation);
-        return line.ListId;
     }
 }
