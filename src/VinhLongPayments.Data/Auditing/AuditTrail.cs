@@ -13,7 +13,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 {
     private const int MaxValueLength = 400;
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Each is a history of its own, or a detail that its parent's entry stands for.
     private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain),

@@ -166,7 +166,10 @@ public sealed class Entitlement : IAtPayoutPoint
     }
 
     /// <summary>Whether the rule proposes to give the money back to the budget rather than to carry it over.</summary>
-    public bool ShouldBeReturned => UnclaimedReason is Lists.UnclaimedReason.Dead or Lists.UnclaimedReason.Moved or Lists.UnclaimedReason.Refused;
+    public bool ShouldBeReturned => IsReturnedFor(UnclaimedReason);
+
+    /// <summary>The reasons for which money goes back rather than over.</summary>
+    public static bool IsReturnedFor(UnclaimedReason? reason) => reason is Lists.UnclaimedReason.Dead or Lists.UnclaimedReason.Moved or Lists.UnclaimedReason.Refused;
 
     /// <summary>The labour office decides what becomes of an unclaimed line; until the settlement it may decide again (CHUA-02).</summary>
     public void Resolve(bool returnToBudget)

@@ -1,0 +1,55 @@
+namespace VinhLongPayments.Data.Scoping;
+
+/// <summary>
+/// The one look over the fence: whether a code, an identity number or a person of a list is already claimed anywhere in the province.
+/// It answers with a district and a code, never with another district's people.
+/// </summary>
+public sealed class DuplicateClaims(PaymentsDb db)
+{
+    // SQL Server takes 2100 parameters in one command.
+    private const int AtOnce = 1_000;
+
+    /// <summary>Who in the province carries one of these codes or identity numbers.</summary>
+    public async Task<IReadOnlyList<PersonClaim>> OfPeopleAsync(IEnumerable<string> codes, IEnumerable<CitizenId> ids, CancellationToken cancellation)
+    {
+        var found = new Dictionary<Guid, PersonClaim>();
+        foreach (var some in codes.Distinct().Chunk(AtOnce)) await AddAsync(people => people.Where(p => some.Contains(p.Code)));
+        foreach (var some in ids.Distinct().Select(id => (CitizenId?)id).Chunk(AtOnce)) await AddAsync(people => people.Where(p => some.Contains(p.CitizenId)));
+        return [.. found.Values];
+
+        async Task AddAsync(Func<IQueryable<Beneficiary>, IQueryable<Beneficiary>> narrow)
+        {
+            foreach (var claim in await narrow(Everyone).Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth)).ToListAsync(cancellation))
+                found[claim.PersonId] = claim;
+        }
+    }
+
+    /// <summary>Which of these people already have a line on a main list, or an item on any list, in these months; and who ever had funeral support.</summary>
+    public async Task<IReadOnlyList<LineClaim>> OfLinesAsync(IEnumerable<Guid> people, PaymentPeriod period, CancellationToken cancellation)
+    {
+        var found = new List<LineClaim>();
+        foreach (var some in people.Distinct().Chunk(AtOnce))
+        {
+            found.AddRange(await Lines.Where(l => some.Contains(l.BeneficiaryId) && l.IsOnMainList)
+                .Join(AllLists.Where(list => list.From <= period.To && list.To >= period.From), l => l.ListId, list => list.Id,
+                    (l, list) => new LineClaim(l.BeneficiaryId, l.DistrictId, true, null, list.From, l.CategoryCode))
+                .ToListAsync(cancellation));
+            found.AddRange(await Lines.Where(l => some.Contains(l.BeneficiaryId))
+                .SelectMany(l => l.Items, (l, item) => new { l.DistrictId, Item = item })
+                .Where(l => (l.Item.Month >= period.From && l.Item.Month <= period.To) || l.Item.Kind == ItemKind.Funeral)
+                .Select(l => new LineClaim(l.Item.BeneficiaryId, l.DistrictId, false, l.Item.Kind, l.Item.Month, l.Item.CategoryCode))
+                .ToListAsync(cancellation));
+        }
+        return found;
+    }
+
+    private IQueryable<Beneficiary> Everyone => db.Beneficiaries.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
+    private IQueryable<Entitlement> Lines => db.Entitlements.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
+    private IQueryable<PaymentList> AllLists => db.Lists.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
+}
+
+/// <summary>A person who already carries a code or an identity number.</summary>
+public sealed record PersonClaim(Guid PersonId, int DistrictId, string Code, CitizenId? CitizenId, PersonName Name, BirthDate Birth);
+
+/// <summary>A line or an item a person already has: on a main list of the period when <paramref name="IsMainLine"/>, else the item.</summary>
+public sealed record LineClaim(Guid PersonId, int DistrictId, bool IsMainLine, ItemKind? Kind, PaymentMonth Month, string CategoryCode);

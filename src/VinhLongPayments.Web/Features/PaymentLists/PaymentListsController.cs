@@ -1,0 +1,150 @@
+using VinhLongPayments.Web.Features.Shared;
+
+namespace VinhLongPayments.Web.Features.PaymentLists;
+
+/// <summary>The lists of a district on their road from upload to close.</summary>
+[Route("/danh-sach")]
+public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, TimeProvider clock) : Controller
+{
+    [HttpGet(""), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> Index(ListsFilter filter, CancellationToken cancellation) =>
+        View("Index", await ListsPage.LoadAsync(db, user, filter, cancellation));
+
+    [HttpGet("tai-len"), Authorize(Policy = Policies.WriteLists)]
+    public IActionResult Upload() => View("Upload", UploadPage.Fresh(clock.Now));
+
+    [HttpPost("tai-len"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> Upload(UploadListForm form, [FromServices] UploadList upload, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Upload", UploadPage.Of(form, []));
+
+        var outcome = await upload.RunAsync(form, cancellation);
+        if (outcome.ListId is { } id)
+        {
+            this.Flash("Đã lưu danh sách. Hãy kiểm tra rồi trình lãnh đạo duyệt.");
+            return RedirectToAction(nameof(Details), new { id });
+        }
+        ModelState.AddModelError(nameof(form.File), outcome.FileProblem ?? $"Tệp có {outcome.Problems.Count} lỗi, chưa có gì được lưu. Xem từng lỗi bên dưới, sửa trong tệp rồi tải lên lại.");
+        return Invalid("Upload", UploadPage.Of(form, outcome.Problems));
+    }
+
+    [HttpGet("{id:guid}"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> Details(Guid id, LinesFilter filter, CancellationToken cancellation) =>
+        View("Details", await ListPage.LoadAsync(db, user, id, filter, cancellation));
+
+    [HttpPost("{id:guid}/trinh"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> Submit(Guid id, SubmitListForm form, [FromServices] SubmitList submit, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return await InvalidList(id, cancellation);
+        await submit.RunAsync(id, form, cancellation);
+        return Done(id, "Đã trình danh sách cho lãnh đạo.");
+    }
+
+    [HttpPost("{id:guid}/duyet"), Authorize(Policy = Policies.ApproveLists)]
+    public async Task<IActionResult> Approve(Guid id, ApproveListForm form, [FromServices] ApproveList approve, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return await InvalidList(id, cancellation);
+        await approve.RunAsync(id, form, cancellation);
+        return Done(id, "Đã duyệt danh sách.");
+    }
+
+    [HttpPost("{id:guid}/tra-lai"), Authorize(Policy = Policies.ApproveLists)]
+    public async Task<IActionResult> Return(Guid id, ReasonForm form, [FromServices] ReturnList giveBack, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return await InvalidList(id, cancellation);
+        await giveBack.RunAsync(id, form, cancellation);
+        return Done(id, "Đã trả lại danh sách cho cán bộ.");
+    }
+
+    [HttpPost("{id:guid}/rut"), Authorize(Policy = Policies.ApproveLists)]
+    public async Task<IActionResult> Withdraw(Guid id, ReasonForm form, [FromServices] WithdrawList withdraw, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return await InvalidList(id, cancellation);
+        await withdraw.RunAsync(id, form, cancellation);
+        return Done(id, "Đã rút danh sách về bản đang lập.");
+    }
+
+    [HttpPost("{id:guid}/giao-buu-dien"), Authorize(Policy = Policies.ApproveLists)]
+    public async Task<IActionResult> Release(Guid id, [FromServices] ReleaseList release, CancellationToken cancellation)
+    {
+        await release.RunAsync(id, cancellation);
+        return Done(id, "Đã giao danh sách cho bưu điện.");
+    }
+
+    [HttpPost("{id:guid}/huy"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> Discard(Guid id, [FromServices] DiscardList discard, CancellationToken cancellation)
+    {
+        await discard.RunAsync(id, cancellation);
+        return Done(id, "Đã hủy bản đang lập cùng tất cả các dòng.");
+    }
+
+    [HttpGet("{id:guid}/khoa"), Authorize(Policy = Policies.CloseLists)]
+    public async Task<IActionResult> Close(Guid id, CancellationToken cancellation) => View("Close", await ClosePage.LoadAsync(db, id, new(), cancellation));
+
+    [HttpPost("{id:guid}/khoa"), Authorize(Policy = Policies.CloseLists)]
+    public async Task<IActionResult> Close(Guid id, CloseListForm form, [FromServices] CloseList close, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Close", await ClosePage.LoadAsync(db, id, form, cancellation));
+        await close.RunAsync(id, form, cancellation);
+        return Done(id, "Đã khóa danh sách. Phòng xử lý các khoản chưa nhận, sau đó lập quyết toán.");
+    }
+
+    [HttpGet("{id:guid}/chua-nhan"), Authorize(Policy = Policies.ResolveUnclaimed)]
+    public async Task<IActionResult> Unclaimed(Guid id, CancellationToken cancellation) => View("Unclaimed", await UnclaimedPage.LoadAsync(db, id, cancellation));
+
+    [HttpPost("{id:guid}/chua-nhan"), Authorize(Policy = Policies.ResolveUnclaimed)]
+    public async Task<IActionResult> Resolve(Guid id, ResolveUnclaimedForm form, [FromServices] ResolveUnclaimed resolve, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Unclaimed", await UnclaimedPage.LoadAsync(db, id, cancellation));
+        await resolve.RunAsync(id, form, cancellation);
+        this.Flash($"Đã ghi quyết định cho {form.Decisions.Count} khoản chưa nhận.");
+        return RedirectToAction(nameof(Unclaimed), new { id });
+    }
+
+    [HttpGet("dong/{entitlement:long}"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> Line(long entitlement, CancellationToken cancellation) => View("Line", await LinePage.LoadAsync(db, user, entitlement, cancellation));
+
+    [HttpPost("dong/{entitlement:long}/tam-giu"), Authorize(Policy = Policies.HoldLines)]
+    public async Task<IActionResult> Hold(long entitlement, ReasonForm form, [FromServices] HoldLine hold, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Line", await LinePage.LoadAsync(db, user, entitlement, cancellation));
+        await hold.RunAsync(entitlement, form, cancellation);
+        this.Flash("Đã tạm giữ khoản này.");
+        return RedirectToAction(nameof(Line), new { entitlement });
+    }
+
+    [HttpPost("dong/{entitlement:long}/bo-giu"), Authorize(Policy = Policies.HoldLines)]
+    public async Task<IActionResult> Resume(long entitlement, ReasonForm form, [FromServices] ResumeLine resume, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Line", await LinePage.LoadAsync(db, user, entitlement, cancellation));
+        await resume.RunAsync(entitlement, cancellation);
+        this.Flash("Đã bỏ tạm giữ khoản này.");
+        return RedirectToAction(nameof(Line), new { entitlement });
+    }
+
+    [HttpGet("{id:guid}/ky-nhan"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> Signing(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation) =>
+        View("Signing", await SigningSheet.LoadAsync(db, id, point, cancellation));
+
+    [HttpGet("{id:guid}/ky-nhan.xlsx"), Authorize(Policy = Policies.SeeLists)]
+    public async Task<IActionResult> SigningFile(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation)
+    {
+        var sheet = await SigningSheet.LoadAsync(db, id, point, cancellation);
+        return File(SigningWorkbook.Of(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"ky-nhan-{sheet.List.From.Number}.xlsx");
+    }
+
+    private IActionResult Done(Guid id, string text)
+    {
+        this.Flash(text);
+        return RedirectToAction(nameof(Details), new { id });
+    }
+
+    private ViewResult Invalid(string view, object page)
+    {
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        return View(view, page);
+    }
+
+    private async Task<IActionResult> InvalidList(Guid id, CancellationToken cancellation) =>
+        Invalid("Details", await ListPage.LoadAsync(db, user, id, new(), cancellation));
+}

@@ -1,0 +1,54 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace VinhLongPayments.Web.Tests.Features.PaymentLists;
+
+/// <summary>The sample lists, and ways to upload them and to spoil one cell of them.</summary>
+internal static class Lists
+{
+    public const string Small = "clean_small_2018-08_longho.xlsx", District = "clean_district_2018-08_longho.xlsx";
+
+    public static async Task<Page> UploadAsync(this Browser clerk, byte[] content, string period = "08/2018", string kind = "Main", string fileName = "danh-sach.xlsx", string until = "") =>
+        await (await clerk.GetAsync("/danh-sach/tai-len")).SubmitAsync(
+            "form[action='/danh-sach/tai-len']", new() { ["Period"] = period, ["Until"] = until, ["Kind"] = kind }, ("File", fileName, content));
+
+    /// <summary>The workbook with the given cells replaced: text, or a number when the value is one, an error, or a formula.</summary>
+    public static byte[] With(this byte[] workbook, params (string Cell, object Value)[] changes)
+    {
+        using var memory = new MemoryStream();
+        memory.Write(workbook);
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = zip.GetEntry("xl/worksheets/sheet1.xml")!;
+            string xml;
+            using (var reader = new StreamReader(entry.Open(), Encoding.UTF8)) xml = reader.ReadToEnd();
+            foreach (var (cell, value) in changes) xml = Replace(xml, cell, value);
+            entry.Delete();
+            using var writer = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open(), new UTF8Encoding(false));
+            writer.Write(xml);
+        }
+        return memory.ToArray();
+    }
+
+    private static string Replace(string xml, string cell, object value)
+    {
+        var written = value switch
+        {
+            Formula formula => $"<c r=\"{cell}\"><f>{formula.Text}</f><v>{formula.Value}</v></c>",
+            CellError error => $"<c r=\"{cell}\" t=\"e\"><v>{error.Text}</v></c>",
+            string text => $"<c r=\"{cell}\" t=\"inlineStr\"><is><t>{System.Security.SecurityElement.Escape(text)}</t></is></c>",
+            _ => $"<c r=\"{cell}\"><v>{Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)}</v></c>",
+        };
+        var existing = new Regex($"<c r=\"{cell}\"[^>]*?(/>|>.*?</c>)");
+        if (existing.IsMatch(xml)) return existing.Replace(xml, _ => written, 1);
+
+        // A cell the row does not have yet goes behind its last smaller neighbour.
+        var row = Regex.Match(cell, @"\d+").Value;
+        var before = Regex.Matches(xml, $"<c r=\"([A-Z])({row})\"[^>]*?(/>|>.*?</c>)").Last(m => string.CompareOrdinal(m.Groups[1].Value, cell[..1]) < 0);
+        return xml.Insert(before.Index + before.Length, written);
+    }
+
+    public sealed record Formula(string Text, string Value);
+    public sealed record CellError(string Text);
+}
