@@ -48,6 +48,29 @@ public sealed class Account : IdentityUser<Guid>
     public void RequirePasswordChange() => MustChangePassword = true;
     public void PasswordChanged() => MustChangePassword = false;
 
+    /// <summary>Ends every open session: the next request of each finds another stamp.</summary>
+    public void EndSessions()
+    {
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+
+    /// <summary>Takes a password that opens one page only, the one that replaces it, and forgets wrong tries.</summary>
+    public void TakeOneTimePassword(string hash)
+    {
+        PasswordHash = hash;
+        MustChangePassword = true;
+        Unlock();
+        EndSessions();
+    }
+
+    /// <summary>Ends the lock-out that wrong passwords brought.</summary>
+    public void Unlock()
+    {
+        LockoutEnd = null;
+        AccessFailedCount = 0;
+    }
+
     public Scope Scope => Role switch
     {
         _ when IsDisabled => Scope.Nothing,

@@ -4,7 +4,7 @@ namespace VinhLongPayments.Domain.Contracts;
 public enum ContractStatus { Draft = 1, InForce = 2, Terminated = 3 }
 
 /// <summary>The payout responsibility contract between a district labour office (side A) and the district post office (side B).</summary>
-public sealed class Contract
+public sealed class Contract : IInDistrict
 {
     private readonly List<ContractPoint> _points = [];
     private readonly List<ContractSignature> _signatures = [];
@@ -45,13 +45,17 @@ public sealed class Contract
     public IReadOnlyList<Annex> Annexes => _annexes;
     public IReadOnlyList<WindowException> Exceptions => _exceptions;
 
-    /// <summary>Changes the text of a draft that nobody has signed yet (HD-04).</summary>
-    public void Rewrite(string number, ContractTerms terms)
-    {
-        Rules.ContractIsDraft.Require(Status is ContractStatus.Draft && _signatures.Count == 0);
+    public bool CanBeRewritten => Status is ContractStatus.Draft && _signatures.Count == 0;
 
-        Number = number;
+    /// <summary>Changes the text of a draft that nobody has signed yet (HD-04). Who wrote it last is its author and may not sign it.</summary>
+    public void Rewrite(string number, ContractTerms terms, Actor by)
+    {
+        Rules.ContractIsDraft.Require(CanBeRewritten);
+
         Write(terms);
+        Number = number;
+        DraftedById = by.Id;
+        DraftedByName = by.Name;
     }
 
     private void Write(ContractTerms terms)
@@ -68,6 +72,7 @@ public sealed class Contract
         ClosesOnDay = terms.ClosesOnDay;
         Fee = terms.Fee;
         _points.RemoveAll(point => !terms.PointIds.Contains(point.PayoutPointId));
+        foreach (var point in _points) point.From = terms.From;
         foreach (var point in terms.PointIds.Where(id => !_points.Exists(p => p.PayoutPointId == id)))
             _points.Add(new(Id, point, terms.From));
     }
@@ -86,16 +91,18 @@ public sealed class Contract
         Rules.ContractSideSignsOnce.Require(SignatureOf(side) is null);
         Rules.ContractIsSignedByBothSides.Require(side is not ContractSide.Department || CanBeSignedBy(side));
         Rules.ContractSignersDiffer.Require(by.Id != DraftedById && !_signatures.Exists(s => s.ById == by.Id));
-        Rules.ContractPointsAreFree.Require(!others.Any(Overlaps));
+        Rules.ContractPointsAreFree.Require(!others.Any(other => Overlaps(other, LastMonth, PointIds)));
 
         _signatures.Add(new(Id, side, by, now));
         if (side is ContractSide.Department) Status = ContractStatus.InForce;
     }
 
-    private bool Overlaps(Contract other) =>
+    private bool Overlaps(Contract other, PaymentMonth last, IEnumerable<int> pointIds) =>
         other.Id != Id && other.Status is not ContractStatus.Draft
-        && From <= other.LastMonth && other.From <= LastMonth
-        && other._points.Exists(point => _points.Exists(mine => mine.PayoutPointId == point.PayoutPointId));
+        && From <= other.LastMonth && other.From <= last
+        && other._points.Exists(point => pointIds.Contains(point.PayoutPointId));
+
+    private IEnumerable<int> PointIds => _points.Select(p => p.PayoutPointId);
 
     /// <summary>The last month the contract holds, after annexes and termination.</summary>
     public PaymentMonth LastMonth => TerminatedFrom is { } from && from <= To ? from.Previous : To;
@@ -120,12 +127,14 @@ public sealed class Contract
         return annex;
     }
 
-    /// <summary>Puts an annex in force: from now on the contract is what it says. Refuses HD-12, HD-13 and its own author (HD-21).</summary>
-    public void ApproveAnnex(Guid annexId, Actor by, Moment now)
+    /// <summary>Puts an annex in force: from now on the contract is what it says. Refuses HD-08, HD-12, HD-13 and its own author (HD-21).</summary>
+    /// <param name="others">Every other contract of the district, to see that no point is covered twice in a month.</param>
+    public void ApproveAnnex(Guid annexId, Actor by, Moment now, IReadOnlyCollection<Contract> others)
     {
         Rules.ContractIsInForce.Require(Status is ContractStatus.InForce);
         var annex = _annexes.Single(a => a.Id == annexId);
-        Rules.AnnexExtends.Require(annex.NewTo is not { } to || to > To);
+        Rules.AnnexExtends.Require(annex.IsInForce || annex.NewTo is not { } to || to > To);
+        Rules.ContractPointsAreFree.Require(!others.Any(other => Overlaps(other, annex.NewTo ?? To, [.. PointIds, .. annex.AddedPointIds])));
 
         annex.Approve(by, now);
         To = annex.NewTo ?? To;

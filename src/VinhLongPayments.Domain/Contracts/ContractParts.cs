@@ -17,7 +17,7 @@ public sealed class ContractPoint
 
     public Guid ContractId { get; private set; }
     public int PayoutPointId { get; private set; }
-    public PaymentMonth From { get; private set; }
+    public PaymentMonth From { get; internal set; }
 }
 
 /// <summary>One side's signature: who and when. It is never taken back.</summary>

@@ -11,9 +11,12 @@ public sealed class ActivityName(CurrentActivity activity) : IActionFilter
     {
         if (context.ActionDescriptor is ControllerActionDescriptor action) activity.Name = $"{action.ControllerName}.{action.ActionName}";
         activity.RequestId = context.HttpContext.TraceIdentifier;
-        activity.Reason = context.HttpContext.Request.HasFormContentType && context.HttpContext.Request.Form.TryGetValue("Reason", out var reason)
-            ? Cut(CleanTextBinder.Clean(reason)) : null;
+        activity.Reason = context.HttpContext.Request.HasFormContentType ? ReasonOf(context.HttpContext.Request.Form) : null;
     }
+
+    // The form stands alone on its page, or is a part of it.
+    private static string? ReasonOf(IFormCollection form) =>
+        form.TryGetValue("Reason", out var reason) || form.TryGetValue("Form.Reason", out reason) ? Cut(CleanTextBinder.Clean(reason)) : null;
 
     public void OnActionExecuted(ActionExecutedContext context) { }
 
