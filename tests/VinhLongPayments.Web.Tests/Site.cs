@@ -31,6 +31,8 @@ public sealed class Site : WebApplicationFactory<Program>
     /// <summary>08/08/2018 09:00 in Vietnam until the test says otherwise.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2018, 8, 8, 2, 0, 0, TimeSpan.Zero));
 
+    public static bool IsOnSqlServer => SqlServer is not null;
+
     public static Site Open(Action<IServiceCollection>? replace = null)
     {
         if (SqlServer is not null) return new($"payments_test_{Guid.NewGuid():N}", loadsDemo: true, replace);

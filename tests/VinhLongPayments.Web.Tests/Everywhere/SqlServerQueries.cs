@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace VinhLongPayments.Web.Tests.Everywhere;
+
+public sealed partial class SqlServerQueries
+{
+    private const int PagesOfOneKind = 2;
+
+    public static TheoryData<string> People => ["so.chuyenvien", "so.lanhdao", "buudien.tinh", "thanhtra", "quantri", "canbo.mangthit", "lanhdao.mangthit", "buudien.mangthit", "gdv.mangthit"];
+
+    [Theory, MemberData(nameof(People))]
+    public async Task Every_question_a_page_asks_is_one_SQL_Server_understands(string userName)
+    {
+        var echo = new SqlServerEcho();
+        await using var site = Site.Open(echo.Listen);
+        var browser = await site.SignedInAs(userName);
+
+        await WalkAsync(browser);
+
+        Assert.True(Site.IsOnSqlServer || echo.Statements.Count > 3, "No query was heard.");
+        Assert.Empty(echo.Untranslated);
+        Assert.All(echo.Statements, statement => TransactSql.Parse(statement));
+    }
+
+    // Follows the links of every page, a few of each kind, as a curious person would.
+    private static async Task WalkAsync(Browser browser)
+    {
+        var seen = new Dictionary<string, int>();
+        var waiting = new Queue<string>(["/"]);
+        while (waiting.TryDequeue(out var address))
+        {
+            var page = await browser.GetAsync(address);
+            Assert.True((int)page.Status < 500, $"{address}: {page.Text}");
+
+            foreach (var link in page.Document.QuerySelectorAll("a[href^='/']").Select(a => a.GetAttribute("href")!))
+            {
+                var kind = Variable().Replace(link, "…");
+                if (seen.GetValueOrDefault(kind) >= PagesOfOneKind || seen.ContainsKey(link)) continue;
+                seen[kind] = seen.GetValueOrDefault(kind) + 1;
+                seen[link] = PagesOfOneKind;
+                waiting.Enqueue(link);
+            }
+        }
+    }
+
+    [GeneratedRegex(@"[0-9a-f]{8}-[0-9a-f-]{27}|\d+|(?<==)[^&]+")]
+    private static partial Regex Variable();
+}
