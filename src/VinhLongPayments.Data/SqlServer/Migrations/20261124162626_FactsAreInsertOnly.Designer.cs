@@ -13,8 +13,8 @@ using VinhLongPayments.Data.SqlServer;
 namespace VinhLongPayments.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPaymentsDb))]
-    [Migration("20261124160849_Initial")]
-    partial class Initial
+    [Migration("20261124162626_FactsAreInsertOnly")]
+    partial class FactsAreInsertOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

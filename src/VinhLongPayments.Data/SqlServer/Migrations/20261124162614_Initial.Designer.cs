@@ -13,8 +13,8 @@ using VinhLongPayments.Data.SqlServer;
 namespace VinhLongPayments.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPaymentsDb))]
-    [Migration("20261124160903_FactsAreInsertOnly")]
-    partial class FactsAreInsertOnly
+    [Migration("20261124162614_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

@@ -12,8 +12,8 @@ using VinhLongPayments.Data.Sqlite;
 namespace VinhLongPayments.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePaymentsDb))]
-    [Migration("20261124160847_Initial")]
-    partial class Initial
+    [Migration("20261124162623_FactsAreInsertOnly")]
+    partial class FactsAreInsertOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

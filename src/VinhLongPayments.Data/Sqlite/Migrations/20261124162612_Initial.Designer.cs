@@ -12,8 +12,8 @@ using VinhLongPayments.Data.Sqlite;
 namespace VinhLongPayments.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePaymentsDb))]
-    [Migration("20261124160859_FactsAreInsertOnly")]
-    partial class FactsAreInsertOnly
+    [Migration("20261124162612_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
