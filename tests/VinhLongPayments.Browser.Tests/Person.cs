@@ -1,0 +1,64 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using VinhLongPayments.Data.Demo;
+
+namespace VinhLongPayments.Browser.Tests;
+
+/// <summary>One person at one browser: opens pages, fills fields, presses the buttons that are there, keeps screenshots.</summary>
+public sealed class Person(IPage page, string output, List<string> barriers)
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new() { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
+        Rules = new() { ["target-size"] = new() { Enabled = true } },
+    };
+
+    public IPage Page => page;
+
+    public async Task SignInAsync(string userName)
+    {
+        await page.GotoAsync("/dang-nhap");
+        await page.FillAsync("#UserName", userName);
+        await page.FillAsync("#Password", DemoAccounts.Password);
+        await PressAsync("Đăng nhập");
+        Assert.DoesNotContain("/dang-nhap", page.Url);
+    }
+
+    public async Task OpenAsync(string address) => Assert.Equal(200, (await page.GotoAsync(address))!.Status);
+
+    public Task FillAsync(string name, string value) => page.FillAsync($"[name='{name}']", value);
+
+    /// <summary>Presses the button whose words begin so, and waits for the page it leads to.</summary>
+    public async Task PressAsync(string words)
+    {
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = words }).First.ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
+
+    public async Task MoveClockAsync(string to)
+    {
+        await OpenAsync("/");
+        await page.FillAsync("#dong-ho", to);
+        await page.ClickAsync(".demo-clock button");
+        await page.WaitForLoadStateAsync();
+        Assert.Contains(to, await page.InnerTextAsync(".demo-clock"));
+    }
+
+    public Task<string> TextAsync() => page.InnerTextAsync("main");
+
+    public async Task SeesAsync(string text) => Assert.Contains(text, await TextAsync());
+
+    /// <summary>Keeps a picture of the page and holds it against the accessibility rules and the words a reader may see.</summary>
+    public async Task ShowAsync(string name)
+    {
+        await page.ScreenshotAsync(new() { Path = Path.Combine(output, $"{name}.png"), FullPage = true });
+        var html = await page.ContentAsync();
+        Assert.DoesNotContain("&#x", html);
+        Assert.DoesNotContain("Exception", html);
+        var findings = await page.RunAxe(Rules);
+        barriers.AddRange(findings.Violations.Select(v => $"{name}: {v.Id}: {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"));
+    }
+
+    public Task PrintAsync(string name) => page.PdfAsync(new() { Path = Path.Combine(output, $"{name}.pdf"), PreferCSSPageSize = true, Format = "A4" });
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Playwright;
+
+namespace VinhLongPayments.Browser.Tests;
+
+/// <summary>The real application on a real port over a fresh demo province, and Debian's Chromium to use it with.</summary>
+public sealed class Stage : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("payments-browser-").FullName;
+    private App _app = null!;
+    private IPlaywright _playwright = null!;
+
+    public IBrowser Chromium { get; private set; } = null!;
+    public string BaseAddress { get; private set; } = "";
+
+    /// <summary>Where screenshots are kept as the run's output.</summary>
+    public string Output { get; } = Directory.CreateDirectory(Path.Combine(Root(), "tests", "output")).FullName;
+
+    /// <summary>Accessibility rules broken on any page shown so far.</summary>
+    public List<string> Barriers { get; } = [];
+
+    public async Task InitializeAsync()
+    {
+        _app = new App(Path.Combine(_folder, "payments.db"));
+        _app.UseKestrel(0);
+        _app.StartServer();
+        BaseAddress = _app.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+        _playwright = await Playwright.CreateAsync();
+        Chromium = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+    }
+
+    public async Task<Person> SignedInAs(string userName)
+    {
+        var context = await Chromium.NewContextAsync(new() { BaseURL = BaseAddress, ViewportSize = new() { Width = 1366, Height = 768 } });
+        var person = new Person(await context.NewPageAsync(), Output, Barriers);
+        await person.SignInAsync(userName);
+        return person;
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Chromium.DisposeAsync();
+        _playwright.Dispose();
+        await _app.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "VinhLongPayments.sln"))) folder = folder.Parent!;
+        return folder.FullName;
+    }
+
+    private sealed class App(string database) : WebApplicationFactory<Program>
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            builder.UseEnvironment("Development");
+            builder.UseSetting("ConnectionStrings:Payments", $"Data Source={database}");
+            builder.UseSetting("Demo:Now", "2018-08-06T23:00:00");
+            builder.UseSetting("SignIn:PerMinute", "1000");
+        }
+    }
+}
