@@ -4,7 +4,7 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 public static class ListQueries
 {
     public static async Task<PaymentList> ListToMoveAsync(this PaymentsDb db, Guid id, CancellationToken cancellation) =>
-        await db.Lists.Include(l => l.Warnings).Include(l => l.PointTotals).SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
+        await db.Lists.AsSplitQuery().Include(l => l.Warnings).Include(l => l.PointTotals).SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
 
     public static async Task<Entitlement> LineToMoveAsync(this PaymentsDb db, long id, CancellationToken cancellation) =>
         await db.Entitlements.SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();

@@ -21,7 +21,7 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
         var outcome = await upload.RunAsync(form, cancellation);
         if (outcome.ListId is { } id)
         {
-            this.Flash("Đã lưu danh sách. Hãy kiểm tra rồi trình lãnh đạo duyệt.");
+            this.Flash($"Đã lưu danh sách. Hãy kiểm tra rồi trình lãnh đạo duyệt.{(outcome.Warnings.Count > 0 ? $" Cần xem: {outcome.Doubts}." : "")}");
             return RedirectToAction(nameof(Details), new { id });
         }
         ModelState.AddModelError(nameof(form.File), outcome.FileProblem ?? $"Tệp có {outcome.Problems.Count} lỗi, chưa có gì được lưu. Xem từng lỗi bên dưới, sửa trong tệp rồi tải lên lại.");

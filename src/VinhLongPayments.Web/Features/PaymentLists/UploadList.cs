@@ -34,9 +34,15 @@ public sealed class UploadListFormValidator : AbstractValidator<UploadListForm>
 }
 
 /// <summary>What became of an upload: a stored draft, or everything that keeps it from being stored.</summary>
-public sealed record UploadOutcome(Guid? ListId, string? FileProblem, IReadOnlyList<RowProblem> Problems)
+public sealed record UploadOutcome(Guid? ListId, string? FileProblem, IReadOnlyList<RowProblem> Problems, IReadOnlyList<RowWarning> Warnings)
 {
-    public static UploadOutcome Refused(string text) => new(null, text, []);
+    private const int FirstCells = 3;
+
+    public static UploadOutcome Refused(string text) => new(null, text, [], []);
+
+    /// <summary>Each kind of doubt with its first cells: "Thiếu số CMND/CCCD (35 dòng): F6, F20, F32…".</summary>
+    public string Doubts => string.Join("; ", Warnings.GroupBy(w => w.Kind).OrderBy(kind => kind.Key)
+        .Select(kind => $"{kind.Key.Vietnamese()} ({kind.Count()} dòng): {string.Join(", ", kind.Take(FirstCells).Select(w => w.Cell))}{(kind.Count() > FirstCells ? "…" : "")}"));
 }
 
 /// <summary>Reads a district's workbook and stores it as a draft with all its lines, or stores nothing and says everything that is wrong.</summary>
@@ -84,7 +90,7 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
 
     private async Task<UploadOutcome> StoreAsync(ReadList read, CancellationToken cancellation)
     {
-        var outcome = new UploadOutcome(null, null, []);
+        var outcome = new UploadOutcome(null, null, [], []);
         await gate.RunAsync(db,
             async () => outcome = await StoreInsideAsync(read, cancellation),
             () => db.Lists.AnyAsync(l => l.FileSha256 == read.Source.Sha256 && l.Status == ListStatus.Draft, cancellation),
@@ -97,12 +103,13 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
         var number = await NumberAsync(read, cancellation);
         var register = await RegisterCheck.OfAsync(db, read.Sheet.Lines, read.Known, read.Kind, cancellation);
         if (read.Sheet.Problems.Count + register.Problems.Count > 0)
-            return new(null, null, [.. read.Sheet.Problems.Concat(register.Problems).OrderBy(p => p.Row).ThenBy(p => p.Cell.Length).ThenBy(p => p.Cell)]);
+            return new(null, null, [.. read.Sheet.Problems.Concat(register.Problems).OrderBy(p => p.Row).ThenBy(p => p.Cell.Length).ThenBy(p => p.Cell)], []);
 
         var list = new PaymentList(read.Known.District.Id, read.Known.Period, read.Kind, number, read.Source, user.Actor, clock.Now);
         var people = await ListedPeople.LoadAsync(db, list.DistrictId, read.Sheet.Lines, cancellation);
         var lines = LinesOf(list, read, people);
-        list.Total(lines, people.Warnings.Concat(read.Sheet.Warnings).CountBy(w => w.Kind).ToDictionary());
+        List<RowWarning> warnings = [.. people.Warnings, .. read.Sheet.Warnings];
+        list.Total(lines, warnings.CountBy(w => w.Kind).ToDictionary());
 
         db.Lists.Add(list);
         db.AuditEntries.Add(BatchEntry(list, people));
@@ -110,7 +117,7 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
         var writer = new ListWriter(db);
         await writer.InsertAsync(people.New, cancellation);
         await writer.InsertAsync(list, lines, cancellation);
-        return new(list.Id, null, []);
+        return new(list.Id, null, [], [.. warnings.OrderBy(w => w.Row)]);
     }
 
     // Which supplementary list this is; 0 for the main one.

@@ -1,6 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using System.Linq.Expressions;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
+using VinhLongPayments.Data;
+using VinhLongPayments.Domain.Lists;
 
 namespace VinhLongPayments.Web.Tests.Features.PaymentLists;
 
@@ -8,6 +12,9 @@ namespace VinhLongPayments.Web.Tests.Features.PaymentLists;
 internal static class Lists
 {
     public const string Small = "clean_small_2018-08_longho.xlsx", District = "clean_district_2018-08_longho.xlsx";
+
+    /// <summary>The lists of Long Hồ, whatever history the demo province holds elsewhere.</summary>
+    public static readonly Expression<Func<PaymentList, bool>> IsOurs = list => list.FileName == "danh-sach.xlsx";
 
     public static async Task<Page> UploadAsync(this Browser clerk, byte[] content, string period = "08/2018", string kind = "Main", string fileName = "danh-sach.xlsx", string until = "") =>
         await (await clerk.GetAsync("/danh-sach/tai-len")).SubmitAsync(
@@ -30,6 +37,17 @@ internal static class Lists
         }
         return memory.ToArray();
     }
+
+    /// <summary>The commune and point with which a district's rows can be written.</summary>
+    public static Func<PaymentsDb, Task<(string Commune, string Point)>> FirstPointOf(string district) => async db =>
+    {
+        var point = await db.PayoutPoints.Join(db.Districts, p => p.DistrictId, d => d.Id, (p, d) => new { p, d }).Where(x => x.d.Slug == district).Select(x => x.p).OrderBy(p => p.Code).FirstAsync();
+        return (await db.Communes.Where(c => c.Id == point.CommuneId).Select(c => c.Code).SingleAsync(), point.Code);
+    };
+
+    /// <summary>The changes that make the first row another district's.</summary>
+    public static IEnumerable<(string Cell, object Value)> MovedTo(string districtCode, (string Commune, string Point) place) =>
+        Enumerable.Range(2, 300).SelectMany(row => new (string, object)[] { ($"B{row}", $"{districtCode}-{row:000000}"), ($"H{row}", place.Commune), ($"J{row}", place.Point) });
 
     private static string Replace(string xml, string cell, object value)
     {
