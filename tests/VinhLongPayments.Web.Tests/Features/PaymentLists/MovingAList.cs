@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using VinhLongPayments.Domain;
+using VinhLongPayments.Domain.Calendar;
+using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Lists;
 
 namespace VinhLongPayments.Web.Tests.Features.PaymentLists;
@@ -112,13 +114,32 @@ public sealed class MovingAList : PageTest
     public async Task A_list_the_money_does_not_cover_is_not_released_and_the_shortfall_is_named()
     {
         var page = await ApprovedAsync();
+        await Site.WithDbAsync(async db =>
+        {
+            var (list, now) = (await db.Lists.SingleAsync(Lists.IsOurs), new Moment(Site.Clock.GetUtcNow().UtcDateTime));
+            var opening = new OpeningFigures(list.DistrictId, list.PayMonth, new(new(90_000), []), isFirstPeriod: true, new(Guid.NewGuid(), "Phòng"), now);
+            opening.Confirm(new(Guid.NewGuid(), "Bưu điện"), now);
+            db.Add(opening);
+            await db.SaveChangesAsync();
+        });
 
         var answer = await (await OpenAsync(Leader, page.Address)).SubmitAsync("form[action$='/giao-buu-dien']");
 
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains(Rules.FundsCoverList.Text, answer.Text);
-        Assert.Contains("còn thiếu 109.890.000 đồng", answer.Text);
+        Assert.Contains("còn thiếu 109.800.000 đồng", answer.Text);
         Assert.Equal(ListStatus.Approved, (await ListAsync()).Status);
+    }
+
+    [Fact]
+    public async Task A_first_list_is_not_released_before_both_sides_agree_on_the_opening_figures()
+    {
+        var page = await ApprovedAsync();
+
+        var answer = await (await OpenAsync(Leader, page.Address)).SubmitAsync("form[action$='/giao-buu-dien']");
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains(Rules.OpeningFiguresAreConfirmed.Text, answer.Text);
     }
 
     [Theory]

@@ -176,10 +176,10 @@ public sealed class Uploading : PageTest
     public async Task An_identity_number_of_another_district_is_told_with_district_and_code_only()
     {
         await (await SignedInAs("canbo.longho")).UploadAsync(Sample(Lists.Small));
-        var clerk = await SignedInAs("canbo.mangthit");
-        var code = await FromDbAsync(db => db.Districts.Where(d => d.Slug == "mangthit").Select(d => d.Code).SingleAsync());
+        var clerk = await SignedInAs("canbo.traon");
+        var code = await FromDbAsync(db => db.Districts.Where(d => d.Slug == "traon").Select(d => d.Code).SingleAsync());
 
-        var page = await clerk.UploadAsync(Sample(Lists.Small).With([.. Lists.MovedTo(code, await FromDbAsync(Lists.FirstPointOf("mangthit")))]));
+        var page = await clerk.UploadAsync(Sample(Lists.Small).With([.. Lists.MovedTo(code, await FromDbAsync(Lists.FirstPointOf("traon")))]));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("đã ghi ở Huyện Long Hồ, mã 857-000002", page.Text);
