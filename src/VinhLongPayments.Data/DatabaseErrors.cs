@@ -15,6 +15,9 @@ public static class DatabaseErrors
     // Timeout, network, sign-in failed, database missing, paused, or too busy.
     private static readonly int[] SqlServerUnavailable = [-2, -1, 2, 53, 121, 258, 1222, 4060, 10053, 10054, 10060, 10061, 17142, 18456, 40197, 40501, 40613];
 
+    // From this severity on the server has closed the connection, or there is none.
+    private const int ConnectionLost = 20;
+
     // BUSY, LOCKED, READONLY, IOERR, CORRUPT, FULL, CANTOPEN, NOTADB.
     private static readonly int[] SqliteUnavailable = [5, 6, 8, 10, 11, 13, 14, 26];
 
@@ -27,7 +30,7 @@ public static class DatabaseErrors
 
     public static bool IsUnavailable(Exception error) => Innermost(error) switch
     {
-        SqlException sql => SqlServerUnavailable.Contains(sql.Number),
+        SqlException sql => sql.Class >= ConnectionLost || SqlServerUnavailable.Contains(sql.Number),
         SqliteException sqlite => SqliteUnavailable.Contains(sqlite.SqliteErrorCode),
         _ => error is Microsoft.EntityFrameworkCore.Storage.RetryLimitExceededException,
     };

@@ -39,7 +39,7 @@ public static class Registration
         services.AddScoped<CurrentUser>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentUser>().Scope);
         services.AddIdentityCore<Account>(SetIdentity)
-            .AddEntityFrameworkStores<PaymentsDb>().AddSignInManager().AddDefaultTokenProviders();
+            .AddEntityFrameworkStores<PaymentsDb>().AddSignInManager().AddDefaultTokenProviders().AddPasswordValidator<PasswordRules>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = 220_000);
         services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromMinutes(30));
         services.AddDataProtection().SetApplicationName("VinhLongPayments").PersistKeysToDbContext<PaymentsDb>();
