@@ -35,7 +35,7 @@ public sealed record Identity(int Number, string Sentence, FigureUnit Unit, Func
     /// <summary>Every place where it does not hold: points first, then communes, then the district.</summary>
     public IEnumerable<IdentityBreak> BreaksIn(SettlementSources sources)
     {
-        var points = sources.Points.Select(point => (Place: $"điểm {point.PointName}", Points: new[] { point }));
+        var points = sources.Points.Select(point => (Place: point.PointName, Points: new[] { point }));
         var communes = sources.Points.GroupBy(p => p.CommuneId).Select(commune => (Place: commune.First().CommuneName, Points: commune.ToArray()));
         var district = (Place: sources.DistrictName, Points: sources.Points.ToArray());
 

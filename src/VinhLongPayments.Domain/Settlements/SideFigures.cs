@@ -52,7 +52,7 @@ public sealed record ComparedFigure(string Name, string Place, FigureUnit Unit, 
     /// <summary>The figures that both offices count at each point.</summary>
     public static IEnumerable<ComparedFigure> OfPoint(PointSources point)
     {
-        var place = $"điểm {point.PointName}";
+        var place = point.PointName;
         var (paid, unpaid) = (point.Due - point.Unpaid, point.Unpaid);
         return
         [

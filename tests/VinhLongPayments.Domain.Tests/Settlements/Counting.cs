@@ -53,9 +53,9 @@ public sealed class Counting
     {
         var broken = SettlementCount.Of(Books.With(p => p with { Increase = 2 })).Breaks;
 
-        Assert.Equal(["điểm Bưu cục An Bình", "Xã An Bình", "Huyện Long Hồ"], broken.Select(b => b.Place));
+        Assert.Equal(["Bưu cục An Bình", "Xã An Bình", "Huyện Long Hồ"], broken.Select(b => b.Place));
         Assert.Equal((9, 10), (broken[0].Left, broken[0].Right));
-        Assert.EndsWith("tại điểm Bưu cục An Bình: 9 người so với 10 người", broken[0].ToString());
+        Assert.EndsWith("tại Bưu cục An Bình: 9 người so với 10 người", broken[0].ToString());
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class Counting
 
         var places = SettlementCount.Of(shifted).Breaks.Select(b => b.Place).ToList();
 
-        Assert.Contains("điểm Bưu cục An Bình", places);
-        Assert.Contains("điểm Bưu cục Phú Đức", places);
+        Assert.Contains("Bưu cục An Bình", places);
+        Assert.Contains("Bưu cục Phú Đức", places);
         Assert.DoesNotContain("Huyện Long Hồ", places);
     }
 
@@ -112,7 +112,7 @@ public sealed class Counting
     {
         var differences = SettlementCount.Of(Books.With(p => p with { HandedOver = p.HandedOver with { People = 11 } })).Differences;
 
-        Assert.Equal("Số người phải chi tại điểm Bưu cục An Bình: Phòng 10 người, Bưu điện 11 người, chênh lệch -1 người", differences[1].ToString());
+        Assert.Equal("Số người phải chi tại Bưu cục An Bình: Phòng 10 người, Bưu điện 11 người, chênh lệch -1 người", differences[1].ToString());
     }
 
     [Fact]

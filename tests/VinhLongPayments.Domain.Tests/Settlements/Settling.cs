@@ -27,24 +27,6 @@ public sealed class Settling
         Assert.Equal(new Vnd(42_240), Prepared().Fee);
     }
 
-    [Theory]
-    [InlineData(FeeRow.Percent, 62, 0, 0)]
-    [InlineData(FeeRow.Percent, 63, 0, 1)]
-    [InlineData(FeeRow.Percent, 687, 10, 6)]
-    [InlineData(FeeRow.Percent, 688, 10, 7)]
-    [InlineData(FeeRow.PerPayout, 1, 10, 2)]
-    public void Each_step_of_the_fee_is_rounded_to_whole_dong(int kind, long paid, int vat, long fee)
-    {
-        var terms = new Domain.Contracts.ServiceFee((Domain.Contracts.FeeKind)kind, kind == FeeRow.Percent ? 80 : 2, vat);
-
-        Assert.Equal(new Vnd(fee), terms.Of(new(paid), 1));
-    }
-
-    private static class FeeRow
-    {
-        public const int Percent = (int)Domain.Contracts.FeeKind.PercentOfPaid, PerPayout = (int)Domain.Contracts.FeeKind.PerPayout;
-    }
-
     [Fact]
     public void The_check_code_is_the_head_of_the_fingerprint()
     {
@@ -87,7 +69,7 @@ public sealed class Settling
 
         Assert.Equal(Rules.IdentitiesHold, refusal.Rule);
         Assert.StartsWith("Đẳng thức 4 ", refusal.Detail);
-        Assert.Contains("tại điểm Bưu cục An Bình: 9 người so với 10 người", refusal.Detail);
+        Assert.Contains("tại Bưu cục An Bình: 9 người so với 10 người", refusal.Detail);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 public sealed record LinesFilter
 {
     [FromQuery(Name = "xa")] public int? Commune { get; init; }
+    [FromQuery(Name = "diem")] public int? Point { get; init; }
     [FromQuery(Name = "dien")] public string? Category { get; init; }
     [FromQuery(Name = "tinh-trang")] public EntitlementStatus? Status { get; init; }
     [FromQuery(Name = "tim")] public string? Query { get; init; }
@@ -17,7 +18,7 @@ public sealed record LinesFilter
 
     public string HrefOf(Guid list) => $"/danh-sach/{list}" + QueryString.Create(new Dictionary<string, string?>
     {
-        ["xa"] = Commune?.ToString(), ["dien"] = Category, ["tinh-trang"] = Status?.ToString(), ["tim"] = Text,
+        ["xa"] = Commune?.ToString(), ["diem"] = Point?.ToString(), ["dien"] = Category, ["tinh-trang"] = Status?.ToString(), ["tim"] = Text,
     }.Where(part => part.Value is not null)).Value;
 }
 
@@ -30,6 +31,7 @@ public sealed record LinesPage(LinesFilter Filter, IReadOnlyList<LineRow> Rows, 
     {
         var lines = db.Entitlements.AsNoTracking().Where(l => l.ListId == list);
         if (filter.Commune is { } commune) lines = lines.Where(l => l.CommuneId == commune);
+        if (filter.Point is { } point) lines = lines.Where(l => l.PayoutPointId == point);
         if (filter.Category is { } category) lines = lines.Where(l => l.CategoryCode == category);
         if (filter.Status is { } status) lines = lines.Where(l => l.Status == status);
         if (filter.Text is { } text)

@@ -46,7 +46,7 @@ public sealed record SettlementPage(
 
     /// <summary>The rows behind a figure: the main list's lines of a point, in one state or all.</summary>
     public string? RowsHref(int point, EntitlementStatus? status = null) =>
-        Lists.Count == 0 ? null : $"/danh-sach/{Lists[0].Id}?diem={point}{(status is null ? "" : $"&trang-thai={status}")}";
+        Lists.Count == 0 ? null : $"/danh-sach/{Lists[0].Id}?diem={point}{(status is null ? "" : $"&tinh-trang={status}")}";
 
     public IReadOnlyList<RoadStep> Road()
     {

@@ -44,6 +44,20 @@ public sealed class SettlingAMonth : PageTest
     }
 
     [Fact]
+    public async Task A_total_leads_to_the_rows_behind_it()
+    {
+        await CloseTheMonthAsync();
+        var manager = await SignedInAs("buudien.longho");
+        var settlement = await PrepareAsync(manager, "270000");
+
+        var unpaid = settlement.Document.QuerySelectorAll("a[href*='tinh-trang=CarriedOver']").Single(a => a.TextContent == "270.000");
+        var rows = await manager.GetAsync(unpaid.GetAttribute("href")!);
+
+        Assert.Contains("857-900003", rows.Text);
+        Assert.DoesNotContain("857-900000", rows.Text);
+    }
+
+    [Fact]
     public async Task A_wrong_closing_balance_is_refused_by_identity_3_with_both_figures()
     {
         await CloseTheMonthAsync();
