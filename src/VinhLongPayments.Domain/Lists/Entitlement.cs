@@ -127,7 +127,7 @@ public sealed class Entitlement : IAtPayoutPoint
     public Reversal Reverse(PaymentList list, string reason, bool settlementIsPrepared, Actor by, Moment now)
     {
         Rules.PayoutIsLive.Require(Status is EntitlementStatus.Paid && LivePayout is not null);
-        Rules.ReversalIsBeforeSettlement.Require(!settlementIsPrepared && list.Status is ListStatus.Released or ListStatus.Closed);
+        Rules.ReversalIsBeforeSettlement.Require(!settlementIsPrepared && list.Id == ListId && list.Status is ListStatus.Released or ListStatus.Closed);
 
         var reversal = LivePayout!.Reverse(reason, by, now);
         Status = list.Status is ListStatus.Released ? EntitlementStatus.Due : EntitlementStatus.Unclaimed;

@@ -26,7 +26,7 @@ public sealed class Payout : IAtPayoutPoint
         Place = order.Place;
         WitnessName = order.WitnessName;
         Attempt = line.Payouts.Count + 1;
-        AfterReversal = line.Payouts.LastOrDefault()?.Reversal;
+        AfterReversal = line.Payouts.MaxBy(payout => payout.Attempt)?.Reversal;
     }
 
     public long Id { get; private set; }
