@@ -22,7 +22,7 @@ public sealed class KeepingAccounts : PageTest
         var first = await person.GetAsync("/diem-chi-tra");
         Assert.Equal("/doi-mat-khau", first.Address);
         await first.SubmitAsync("form[action='/doi-mat-khau']", new() { ["OldPassword"] = secret, ["NewPassword"] = "mua-roi-tren-mai-ton", ["RepeatedPassword"] = "mua-roi-tren-mai-ton" });
-        Assert.Contains("Phòng LĐTB&XH Huyện Long Hồ", (await person.GetAsync("/")).Document.Body!.TextContent);
+        Assert.Contains("Phòng LĐTB&XH huyện Long Hồ", (await person.GetAsync("/")).Document.Body!.TextContent);
     }
 
     [Theory]
