@@ -43,13 +43,14 @@ public sealed record PersonName
         foreach (var letter in Clean(text).Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
                 key.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
-        return key.ToString();
+        // A mark that stood alone leaves two blanks where it was.
+        return Clean(key.ToString());
     }
 
     private static string Clean(string? text)
     {
-        // Half a surrogate pair cannot be normalised; no Vietnamese name needs a whole one.
-        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) ? '\uFFFD' : c));
+        // Half a surrogate pair and U+FFFE cannot be normalised; no Vietnamese name needs either.
+        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) || c is '\uFFFE' ? '\uFFFD' : c));
         return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
     }
 

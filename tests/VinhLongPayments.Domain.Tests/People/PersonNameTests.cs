@@ -72,6 +72,16 @@ public class PersonNameTests
     }
 
     [Fact]
+    public void A_code_that_is_no_character_is_not_a_name()
+    {
+        Assert.False(PersonName.TryParse("Bé\uFFFE", out _));
+        Assert.Equal("be\uFFFD", PersonName.SearchKeyOf("Bé\uFFFE"));
+    }
+
+    [Fact]
+    public void A_mark_that_stands_alone_leaves_no_gap_in_the_search_key() => Assert.Equal("thi be", PersonName.SearchKeyOf("Thị \u0301 Bé"));
+
+    [Fact]
     public void A_name_has_at_most_a_hundred_characters()
     {
         Assert.True(PersonName.TryParse(new string('a', 100), out _));
