@@ -12,6 +12,9 @@ public sealed record PersonName
     // Zero-width blanks, byte order mark, soft hyphen: they come with copied text and are never part of a name.
     private const string Invisible = "\u200B\u200C\u200D\u2060\uFEFF\u00AD";
 
+    // In the old TCVN3 fonts the soft hyphen is the letter ư: dropping it would turn Phước into another name, unseen.
+    private const char SoftHyphen = '\u00AD';
+
     private PersonName(string full) => Full = full;
 
     public string Full { get; }
@@ -28,7 +31,7 @@ public sealed record PersonName
     public static bool TryParse(string? text, [NotNullWhen(true)] out PersonName? name)
     {
         var full = Clean(text);
-        var isName = full.Length is > 0 and <= MaxLength && full.Any(char.IsLetter) && full.All(IsNameCharacter);
+        var isName = full.Length is > 0 and <= MaxLength && full.Any(char.IsLetter) && full.All(IsNameCharacter) && !text!.Contains(SoftHyphen);
         name = isName ? new(full) : null;
         return isName;
     }
@@ -43,13 +46,14 @@ public sealed record PersonName
         foreach (var letter in Clean(text).Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
                 key.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
-        return key.ToString();
+        // A mark that stood alone leaves two blanks where it was.
+        return Clean(key.ToString());
     }
 
     private static string Clean(string? text)
     {
-        // Half a surrogate pair cannot be normalised; no Vietnamese name needs a whole one.
-        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) ? '\uFFFD' : c));
+        // Half a surrogate pair and U+FFFE cannot be normalised; no Vietnamese name needs either.
+        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) || c is '\uFFFE' ? '\uFFFD' : c));
         return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
     }
 

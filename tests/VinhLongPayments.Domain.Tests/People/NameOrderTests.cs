@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using VinhLongPayments.Domain.People;
 
@@ -7,6 +8,11 @@ public class NameOrderTests
 {
     private static readonly Gen<string> Names =
         Gen.Char["aăâbcdđeêghiklmnoôơpqrstuưvxyAĂÂĐÊÔƠƯáàảãạếềểễệợỢzfjw '-."].Array[1, 100].Select(letters => new string(letters));
+
+    private static readonly Gen<string> Syllables = Gen.Select(
+        Gen.OneOf("", "b", "c", "d", "đ", "h", "ng", "q", "t", "x"), Gen.Char["aăâeêioôơuưy"],
+        Gen.OneOf("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"), Gen.OneOf("", "c", "n", "ng", "t"),
+        (head, vowel, tone, tail) => (head + vowel + tone + tail).Normalize());
 
     [Theory]
     [InlineData("An", "Anh", "Ánh", "Ân", "Bé", "Cúc", "Dung", "Dũng", "Đào", "Em", "Ê", "Giàu", "Hoa", "Hòa", "Hỏa", "Hoàng", "Khánh", "Lan", "Năm", "Oanh", "Ô", "Ơn", "Sáu", "Tư", "Út", "Ưng", "Vui", "Xuân", "Yến")]
@@ -19,6 +25,14 @@ public class NameOrderTests
 
         Assert.Equal(names, names.AsEnumerable().Reverse().Order(PersonName.ByGivenName));
     }
+
+    [Fact]
+    public void One_word_is_placed_where_the_Unicode_tables_for_Vietnamese_place_it() => Gen.Select(Syllables, Syllables).Sample((one, other) =>
+    {
+        var unicode = CultureInfo.GetCultureInfo("vi-VN").CompareInfo.Compare(one, other, CompareOptions.IgnoreCase);
+
+        Assert.Equal(Math.Sign(unicode), Math.Sign(PersonName.ByGivenName.Compare(PersonName.From(one), PersonName.From(other))));
+    });
 
     [Fact]
     public void Capitals_do_not_change_the_order() =>

@@ -34,7 +34,7 @@ public class PersonNameTests
     [InlineData("  Nguyễn   Thị  Bé ")]
     [InlineData("Nguyễn\u00A0Thị\u00A0Bé")]
     [InlineData("\uFEFFNguyễn Thị\u200B Bé")]
-    [InlineData("Ngu\u00ADyễn Th\u200Cị\u200D Bé\u2060")]
+    [InlineData("Nguyễn Th\u200Cị\u200D Bé\u2060")]
     [InlineData("Nguyễn\tThị\r\nBé")]
     public void What_copied_text_brings_along_is_dropped(string text) => Assert.Equal("Nguyễn Thị Bé", PersonName.From(text).Full);
 
@@ -56,6 +56,8 @@ public class PersonNameTests
     [InlineData("B\uFFFD")]
     [InlineData(" \u200B\u00A0 ")]
     [InlineData(".-'")]
+    [InlineData("Ph\u00ADíc")]   // Phước in a TCVN3 font
+    [InlineData("NguyÔn V¨n §øc")]
     [InlineData("")]
     [InlineData(null)]
     public void Anything_else_is_not_a_name(string? text)
@@ -70,6 +72,16 @@ public class PersonNameTests
         Assert.False(PersonName.TryParse("Bé" + (char)0xD83D, out _));
         Assert.DoesNotContain("be", PersonName.SearchKeyOf((char)0xDE00 + "x"));
     }
+
+    [Fact]
+    public void A_code_that_is_no_character_is_not_a_name()
+    {
+        Assert.False(PersonName.TryParse("Bé\uFFFE", out _));
+        Assert.Equal("be\uFFFD", PersonName.SearchKeyOf("Bé\uFFFE"));
+    }
+
+    [Fact]
+    public void A_mark_that_stands_alone_leaves_no_gap_in_the_search_key() => Assert.Equal("thi be", PersonName.SearchKeyOf("Thị \u0301 Bé"));
 
     [Fact]
     public void A_name_has_at_most_a_hundred_characters()
