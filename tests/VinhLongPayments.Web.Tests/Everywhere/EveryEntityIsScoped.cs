@@ -31,7 +31,6 @@ public sealed class EveryEntityIsScoped
         ["IdentityUserClaim`1"] = Own,
         ["IdentityUserLogin`1"] = Own,
         ["IdentityUserToken`1"] = Own,
-        ["IdentityUserPasskey`1"] = Own,
         ["DataProtectionKey"] = Own,
         ["DemoClockMove"] = Own,
     };

@@ -16,8 +16,7 @@ public sealed partial class ForbiddenCalls
     [InlineData(@"EnsureCreated|EnsureDeleted")]
     [InlineData(@"TrustServerCertificate\s*=\s*true")]
     [InlineData(@"\.SaveChanges\(\)")]
-    [InlineData(@"\bdouble\b|\bfloat\b|\bdecimal\b")]
-    [InlineData(@"Thread\.Sleep|\.Result\b|\.GetAwaiter\(\)\.GetResult\(\)")]
+    [InlineData(@"Thread\.Sleep|\.Result;|\.GetAwaiter\(\)\.GetResult\(\)")]
     public void Nothing_in_the_sources_calls(string pattern, params string[] exceptIn)
     {
         var found = Repository.Sources(".cs", ".cshtml")

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -38,7 +39,7 @@ internal sealed class SqlServerEcho
         using var db = new SqlServerPaymentsDb(options.Options, original.Scope);
         try
         {
-            Run((dynamic)Activator.CreateInstance(typeof(Marker<>).MakeGenericType(result))!, db.GetService<IQueryCompiler>(), new Transplant(db.Model).Visit(query));
+            Ask(result).Invoke(null, [db.GetService<IQueryCompiler>(), new Transplant(db.Model).Visit(query)]);
         }
         catch (Exception error) when (IsHeard(error)) { }
         catch (Exception error)
@@ -49,16 +50,18 @@ internal sealed class SqlServerEcho
 
     private static bool IsHeard(Exception? error) => error is not null && (error is Heard || IsHeard(error.InnerException));
 
-    // Three shapes of answer: a task of one, a stream of many, one at once.
-    private static void Run<T>(Marker<Task<T>> _, IQueryCompiler compiler, Expression query) => compiler.Execute<T>(query);
+    // Two shapes of answer: a stream of many, or one, at once or in a task.
+    private static MethodInfo Ask(Type result)
+    {
+        var shape = result.IsGenericType ? result.GetGenericTypeDefinition() : null;
+        var isMany = shape == typeof(IAsyncEnumerable<>) || shape == typeof(IEnumerable<>);
+        var answer = isMany || shape == typeof(Task<>) ? result.GetGenericArguments()[0] : result;
+        return typeof(SqlServerEcho).GetMethod(isMany ? nameof(AskMany) : nameof(AskOne), BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(answer);
+    }
 
-    private static void Run<T>(Marker<IAsyncEnumerable<T>> _, IQueryCompiler compiler, Expression query) => compiler.Execute<IEnumerable<T>>(query).GetEnumerator().MoveNext();
+    private static void AskMany<T>(IQueryCompiler compiler, Expression query) => compiler.Execute<IEnumerable<T>>(query).GetEnumerator().MoveNext();
 
-    private static void Run<T>(Marker<IEnumerable<T>> _, IQueryCompiler compiler, Expression query) => compiler.Execute<IEnumerable<T>>(query).GetEnumerator().MoveNext();
-
-    private static void Run<T>(Marker<T> _, IQueryCompiler compiler, Expression query) => compiler.Execute<T>(query);
-
-    private sealed class Marker<T>;
+    private static void AskOne<T>(IQueryCompiler compiler, Expression query) => compiler.Execute<T>(query);
 
     private sealed class Heard : Exception;
 
