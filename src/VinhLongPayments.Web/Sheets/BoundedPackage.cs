@@ -22,7 +22,7 @@ internal sealed class BoundedPackage : IDisposable
             _zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
             CheckEntries();
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or IOException)
+        catch (Exception error) when (error is InvalidDataException or IOException or ArgumentException or OverflowException or NotSupportedException)
         {
             throw new SheetRefused(SheetRefusal.Damaged);
         }
@@ -35,7 +35,7 @@ internal sealed class BoundedPackage : IDisposable
     {
         if (_zip.GetEntry(part) is not { } entry) return null;
 
-        return XmlReader.Create(new CountingStream(entry.Open(), Count), new XmlReaderSettings
+        return XmlReader.Create(new CountingStream(entry.Open(), Count, _limits.MaxTagBytes), new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = _limits.MaxCharactersInPart,
             IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
@@ -90,9 +90,11 @@ internal sealed class BoundedPackage : IDisposable
         if (!Has("xl/workbook.xml")) throw new SheetRefused(SheetRefusal.NotAWorkbook);
     }
 
-    /// <summary>Tells how much really came out; declared sizes lie.</summary>
-    private sealed class CountingStream(Stream inner, Action<int> count) : Stream
+    /// <summary>Tells how much really came out (declared sizes lie) and stops a tag that never ends before the XML reader holds it whole.</summary>
+    private sealed class CountingStream(Stream inner, Action<int> count, int maxTagBytes) : Stream
     {
+        private int _sinceTag;
+
         public override bool CanRead => true;
         public override bool CanSeek => false;
         public override bool CanWrite => false;
@@ -105,7 +107,16 @@ internal sealed class BoundedPackage : IDisposable
         {
             var read = inner.Read(buffer);
             count(read);
+            Check(buffer[..read]);
             return read;
+        }
+
+        // A < cannot stand inside a tag. UTF-16 could hide one in a letter, but no UTF-8 text has a zero byte.
+        private void Check(ReadOnlySpan<byte> bytes)
+        {
+            var tag = bytes.LastIndexOf((byte)'<');
+            _sinceTag = tag < 0 ? _sinceTag + bytes.Length : bytes.Length - tag;
+            if (_sinceTag > maxTagBytes || bytes.Contains((byte)0)) throw new InvalidDataException();
         }
 
         public override void Flush() { }
@@ -118,5 +129,17 @@ internal sealed class BoundedPackage : IDisposable
             if (disposing) inner.Dispose();
             base.Dispose(disposing);
         }
+    }
+}
+
+/// <summary>The step through a part that refuses elements nested deeper than any workbook nests them.</summary>
+internal static class BoundedXml
+{
+    private const int MaxDepth = 64;
+
+    public static bool Step(this XmlReader xml)
+    {
+        if (!xml.Read()) return false;
+        return xml.Depth <= MaxDepth ? true : throw new InvalidDataException();
     }
 }

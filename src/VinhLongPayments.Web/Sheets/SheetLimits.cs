@@ -14,6 +14,10 @@ public sealed record SheetLimits
     public long RatioFreeBytes { get; init; } = 64 * 1024;
 
     public long MaxCharactersInPart { get; init; } = 60_000_000;
+
+    /// <summary>The longest stretch without a new tag: the reader holds all the attributes of a tag at once.</summary>
+    public int MaxTagBytes { get; init; } = 256 * 1024;
+
     public int MaxRows { get; init; } = 50_000;
     public int MaxColumns { get; init; } = 60;
     public int MaxCellCharacters { get; init; } = 500;

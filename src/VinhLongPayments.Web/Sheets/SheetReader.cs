@@ -30,7 +30,7 @@ public sealed class SheetReader : IDisposable
     /// <summary>The rows of a sheet that have cells, top down.</summary>
     public IEnumerable<SheetRow> Rows(int sheetIndex = 0)
     {
-        using var xml = _package.Xml(_parts.Sheets[sheetIndex].Part)!;
+        using var xml = Guarded(() => _package.Xml(_parts.Sheets[sheetIndex].Part)!);
         var (number, rows) = (0, 0);
         while (Guarded(() => MoveToRow(xml)))
         {
@@ -49,7 +49,7 @@ public sealed class SheetReader : IDisposable
         {
             return read();
         }
-        catch (Exception error) when (error is XmlException or InvalidDataException or IOException or FormatException or OverflowException or ArgumentException)
+        catch (Exception error) when (error is XmlException or InvalidDataException or IOException or FormatException or OverflowException or ArgumentException or NotSupportedException)
         {
             throw new SheetRefused(error is XmlException && error.Message.Contains("MaxCharacters", StringComparison.Ordinal) ? SheetRefusal.UnpacksTooBig : SheetRefusal.Damaged);
         }
@@ -57,7 +57,7 @@ public sealed class SheetReader : IDisposable
 
     private static bool MoveToRow(XmlReader xml)
     {
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "row" }) return true;
             if (xml is { NodeType: XmlNodeType.EndElement, LocalName: "sheetData" }) return false;
@@ -74,7 +74,7 @@ public sealed class SheetReader : IDisposable
         if (xml.IsEmptyElement) return new(number, cells);
 
         var (depth, column) = (xml.Depth, -1);
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Step() && xml.Depth > depth)
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
             column = ColumnOf(xml.GetAttribute("r")) ?? column + 1;
@@ -92,7 +92,7 @@ public sealed class SheetReader : IDisposable
 
         var column = 0;
         foreach (var letter in reference.TakeWhile(char.IsAsciiLetter).Take(4)) column = column * 26 + (char.ToUpperInvariant(letter) - 'A' + 1);
-        return column - 1;
+        return column == 0 ? null : column - 1;
     }
 
     private Cell ReadCell(XmlReader xml, int row)
@@ -102,12 +102,12 @@ public sealed class SheetReader : IDisposable
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
-            while (xml.Read() && xml.Depth > depth)
+            while (xml.Step() && xml.Depth > depth)
             {
                 if (xml.NodeType is not XmlNodeType.Element) continue;
                 if (xml.LocalName is "f") isFormula = true;
                 else if (xml.LocalName is "v") RichText.Append(xml, value, _limits.MaxCellCharacters, row);
-                else if (xml.LocalName is "is") value.Append(RichText.Read(xml, _limits.MaxCellCharacters, row));
+                else if (xml.LocalName is "is") RichText.Read(xml, value, _limits.MaxCellCharacters, row);
             }
         }
         return CellOf(type, value.ToString(), isFormula, int.TryParse(style, out var index) ? index : -1);
@@ -130,9 +130,12 @@ public sealed class SheetReader : IDisposable
     // Serial days of the 1900 system (with its false 29/02/1900) or of the 1904 system.
     private string? DayOf(string serial)
     {
-        if (!double.TryParse(serial, NumberStyles.Float, CultureInfo.InvariantCulture, out var days) || days is < 1 or > 2_958_465) return null;
+        if (!double.TryParse(serial, NumberStyles.Float, CultureInfo.InvariantCulture, out var days)) return null;
 
-        var whole = (int)Math.Floor(days);
+        var (first, last) = _parts.Is1904 ? (0, 2_957_003) : (1, 2_958_465);
+        if (!(days >= first && days < last + 1)) return null;
+
+        var whole = (int)days;
         var day = _parts.Is1904 ? new DateOnly(1904, 1, 1).AddDays(whole) : new DateOnly(1899, 12, 30).AddDays(whole < 60 ? whole + 1 : whole);
         return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
     }

@@ -83,7 +83,7 @@ public sealed class SheetWriter(string sheetName)
         SetUpPage(sheet, heading);
 
         using var stream = new MemoryStream();
-        workbook.SaveAs(stream);
+        workbook.SaveAs(stream, new SaveOptions { EvaluateFormulasBeforeSaving = true });
         return stream.ToArray();
     }
 

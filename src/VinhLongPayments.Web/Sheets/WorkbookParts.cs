@@ -26,7 +26,7 @@ internal sealed class WorkbookParts
     {
         var targets = new Dictionary<string, (string, string)>();
         using var xml = package.Xml("xl/_rels/workbook.xml.rels") ?? throw new SheetRefused(SheetRefusal.NotAWorkbook);
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "Relationship" }) continue;
             var target = xml.GetAttribute("Target") ?? "";
@@ -38,7 +38,7 @@ internal sealed class WorkbookParts
     private void ReadWorkbook(BoundedPackage package, Dictionary<string, (string Part, string Type)> targets)
     {
         using var xml = package.Xml("xl/workbook.xml")!;
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml.NodeType is not XmlNodeType.Element) continue;
             if (xml.LocalName is "workbookPr") Is1904 = xml.GetAttribute("date1904") is "1" or "true";
@@ -68,7 +68,7 @@ internal sealed class WorkbookParts
 
         var dateFormats = new HashSet<int>(Enumerable.Range(14, 9).Concat(Enumerable.Range(45, 3)));
         var (inCellFormats, style) = (false, 0);
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml.LocalName is "cellXfs") inCellFormats = xml.NodeType is XmlNodeType.Element;
             if (xml.NodeType is not XmlNodeType.Element) continue;
@@ -81,7 +81,7 @@ internal sealed class WorkbookParts
 
     private static bool LooksLikeDate(string format)
     {
-        var bare = System.Text.RegularExpressions.Regex.Replace(format, "\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "");
+        var bare = System.Text.RegularExpressions.Regex.Replace(format, "\"[^\"]*\"|\\[[^\\]]*\\]|[\\\\_*].", "");
         return bare.Contains('y', StringComparison.OrdinalIgnoreCase) || bare.Contains('d', StringComparison.OrdinalIgnoreCase);
     }
 
@@ -92,11 +92,13 @@ internal sealed class WorkbookParts
         using var xml = package.Xml("xl/sharedStrings.xml");
         if (xml is null) return;
 
-        while (xml.Read())
+        while (xml.Step())
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "si" }) continue;
             if (SharedStrings.Count >= limits.MaxSharedStrings) throw new SheetRefused(SheetRefusal.UnpacksTooBig);
-            SharedStrings.Add(RichText.Read(xml, limits.MaxCellCharacters, row: null));
+            var text = new System.Text.StringBuilder();
+            RichText.Read(xml, text, limits.MaxCellCharacters, row: null);
+            SharedStrings.Add(text.ToString());
         }
     }
 }
@@ -104,17 +106,16 @@ internal sealed class WorkbookParts
 /// <summary>The text of an inline or shared string: runs joined, phonetic guides left out, never longer than a cell may be.</summary>
 internal static class RichText
 {
-    public static string Read(XmlReader xml, int maxCharacters, int? row)
+    public static void Read(XmlReader xml, System.Text.StringBuilder text, int maxCharacters, int? row)
     {
-        if (xml.IsEmptyElement) return "";
+        if (xml.IsEmptyElement) return;
 
-        var (depth, text) = (xml.Depth, new System.Text.StringBuilder());
-        while (xml.Read() && xml.Depth > depth)
+        var depth = xml.Depth;
+        while (xml.Step() && xml.Depth > depth)
         {
             if (xml is { NodeType: XmlNodeType.Element, LocalName: "rPh", IsEmptyElement: false }) Skip(xml);
             else if (xml is { NodeType: XmlNodeType.Element, LocalName: "t" }) Append(xml, text, maxCharacters, row);
         }
-        return text.ToString();
     }
 
     // In pieces: a single cell of 300 MB must be refused at its 501st character, not after it was built.
@@ -123,7 +124,7 @@ internal static class RichText
         if (xml.IsEmptyElement) return;
 
         var (depth, piece) = (xml.Depth, new char[512]);
-        while (xml.Read() && xml.Depth > depth)
+        while (xml.Step() && xml.Depth > depth)
         {
             if (xml.NodeType is not (XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)) continue;
             for (int read; (read = xml.ReadValueChunk(piece, 0, piece.Length)) > 0;)
@@ -137,6 +138,6 @@ internal static class RichText
     private static void Skip(XmlReader xml)
     {
         var depth = xml.Depth;
-        while (xml.Read() && xml.Depth > depth) { }
+        while (xml.Step() && xml.Depth > depth) { }
     }
 }

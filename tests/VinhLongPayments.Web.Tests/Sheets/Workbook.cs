@@ -57,7 +57,7 @@ internal sealed class Workbook
         using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
             foreach (var (name, write) in _parts)
             {
-                using var part = zip.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var part = zip.CreateEntry(name, CompressionLevel.Optimal).Open();
                 write(part);
             }
         return stream.ToArray();
