@@ -142,10 +142,10 @@ public class BombsTests
         for (var written = 0L; written < bytes; written += block.Length) stream.Write(block);
     };
 
-    // Sixteen kilobytes that shrink about sixtyfold: enough chaff to pass for an honest part.
-    private static string Stuffing() => Chaff(200) + new string('x', 16_000);
+    // Shrinks about ninetyfold, to pass for an honest part: the chaff comes again only where the packer no longer remembers it.
+    private static string Stuffing() => Chaff(1_000) + new string('x', 48_000);
 
-    private static string Stuffed(string element) => $"<!--{Chaff(200)}-->" + string.Concat(Enumerable.Repeat(element, 16_000 / element.Length));
+    private static string Stuffed(string element) => $"<!--{Chaff(1_000)}-->" + string.Concat(Enumerable.Repeat(element, 48_000 / element.Length));
 
     private static string Chaff(int length)
     {
