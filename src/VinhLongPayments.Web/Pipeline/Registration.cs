@@ -20,6 +20,9 @@ public static class Registration
 {
     public const string SignInLimit = "sign-in";
 
+    /// <summary>Sessions and lock-outs run by the real clock, whatever day the demo plays.</summary>
+    public const string RealClock = "real-clock";
+
     public static void AddClock(this IServiceCollection services, TimeProvider system, IConfiguration configuration, IHostEnvironment environment)
     {
         if (environment.IsDevelopment() && DateTime.TryParse(configuration["Demo:Now"], out var start))
@@ -36,6 +39,7 @@ public static class Registration
     public static void AddAccounts(this IServiceCollection services, TimeProvider system, IHostEnvironment environment)
     {
         services.AddHttpContextAccessor();
+        services.AddKeyedSingleton(RealClock, system);
         services.AddScoped<CurrentUser>();
         services.AddScoped(provider => provider.GetRequiredService<CurrentUser>().Scope);
         services.AddIdentityCore<Account>(SetIdentity)

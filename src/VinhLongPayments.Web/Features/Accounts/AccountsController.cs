@@ -13,8 +13,8 @@ public sealed class AccountsController(PaymentsDb db, CurrentUser user) : Contro
         View("Index", await IndexPage.LoadAsync(db, role, district, words, page, cancellation));
 
     [HttpGet("{id:guid}"), Authorize(Policy = Policies.ManageAccounts)]
-    public async Task<IActionResult> Details(Guid id, CancellationToken cancellation) =>
-        View("Details", await DetailsPage.LoadAsync(db, id, TimeProvider.System, cancellation)); // lock-outs run by the real clock
+    public async Task<IActionResult> Details(Guid id, [FromKeyedServices(Registration.RealClock)] TimeProvider realClock, CancellationToken cancellation) =>
+        View("Details", await DetailsPage.LoadAsync(db, id, realClock, cancellation));
 
     [HttpGet("moi"), Authorize(Policy = Policies.ManageAccounts)]
     public async Task<IActionResult> New(CancellationToken cancellation) => View("New", await NewPage.LoadAsync(db, new(), cancellation));

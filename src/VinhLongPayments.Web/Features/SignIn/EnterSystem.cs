@@ -26,7 +26,9 @@ public sealed class SignInFormValidator : AbstractValidator<SignInForm>
 }
 
 /// <summary>Signs a person in; an unknown name, a wrong password, a locked and a disabled account all get the same answer in the same time.</summary>
-public sealed class EnterSystem(SignInManager<Account> signIn, UserManager<Account> accounts, CurrentActivity activity, ILogger<EnterSystem> log)
+public sealed class EnterSystem(
+    SignInManager<Account> signIn, UserManager<Account> accounts, CurrentActivity activity, ILogger<EnterSystem> log,
+    [FromKeyedServices(Registration.RealClock)] TimeProvider realClock)
 {
     public const string Refused = "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang bị khóa. Sau 5 lần sai, tài khoản khóa 15 phút.";
 
@@ -54,8 +56,7 @@ public sealed class EnterSystem(SignInManager<Account> signIn, UserManager<Accou
         }
 
         var session = new AuthenticationProperties { IsPersistent = false };
-        session.Items[SessionCheck.SignedInAt] = signIn.Context.RequestServices.GetRequiredService<Microsoft.Extensions.Options.IOptionsMonitor<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>>()
-            .Get(IdentityConstants.ApplicationScheme).TimeProvider!.GetUtcNow().Ticks.ToString(CultureInfo.InvariantCulture);
+        session.Items[SessionCheck.SignedInAt] = realClock.GetUtcNow().Ticks.ToString(CultureInfo.InvariantCulture);
         await signIn.SignInAsync(account, session);
         log.LogInformation("Account {AccountId} signed in", account.Id);
         return true;
