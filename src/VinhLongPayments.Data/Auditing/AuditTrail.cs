@@ -55,9 +55,21 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     private AuditEntry Describe(EntityEntry entry)
     {
-        var district = (entry.Entity as IInDistrict)?.DistrictId;
-        return new(activity, new(clock.GetUtcNow().UtcDateTime), entry.Metadata.ClrType.Name, KeyOf(entry), district, ChangesOf(entry));
+        return new(activity, new(clock.GetUtcNow().UtcDateTime), entry.Metadata.ClrType.Name, KeyOf(entry), DistrictOf(entry), ChangesOf(entry));
     }
+
+    // A point is open to everybody, but its changes are told in its district.
+    private static int? DistrictOf(EntityEntry entry) => entry.Entity switch
+    {
+        IInDistrict row => row.DistrictId,
+        PayoutPoint point => point.DistrictId,
+        _ => WholeOf(entry)?.DistrictId,
+    };
+
+    // A signature, an annex or a point of a contract is told where the contract is.
+    private static IInDistrict? WholeOf(EntityEntry entry) =>
+        entry.Metadata.FindProperty(nameof(ContractPoint.ContractId)) is null ? null
+            : entry.Context.Set<Contract>().Local.FindEntry((Guid)entry.Property(nameof(ContractPoint.ContractId)).CurrentValue!)?.Entity;
 
     // Keys the database has yet to give are replaced by what people call the row.
     private static string KeyOf(EntityEntry entry)
@@ -72,9 +84,11 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     private static string ChangesOf(EntityEntry entry)
     {
-        var changes = entry.Properties
-            .Where(p => !Secrets.Contains(p.Metadata.Name) && (entry.State is not EntityState.Modified || p.IsModified) && !p.IsTemporary)
-            .Select(p => (p.Metadata.Name, Before: entry.State is EntityState.Added ? null : Text(p.OriginalValue), After: entry.State is EntityState.Deleted ? null : Text(p.CurrentValue)))
+        var parts = entry.ComplexProperties.Where(part => part.CurrentValue is not null)
+            .SelectMany(part => part.Properties.Select(p => (Name: $"{part.Metadata.Name}.{p.Metadata.Name}", Property: p)));
+        var changes = entry.Properties.Select(p => (p.Metadata.Name, Property: p)).Concat(parts)
+            .Where(p => !Secrets.Contains(p.Name) && (entry.State is not EntityState.Modified || p.Property.IsModified) && !p.Property.IsTemporary)
+            .Select(p => (p.Name, Before: entry.State is EntityState.Added ? null : Text(p.Property.OriginalValue), After: entry.State is EntityState.Deleted ? null : Text(p.Property.CurrentValue)))
             .Where(p => p.Before != p.After)
             .ToDictionary(p => p.Name, p => new[] { p.Before, p.After });
         return JsonSerializer.Serialize(changes, Json);
@@ -82,7 +96,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     private static string? Text(object? value)
     {
-        var text = value switch { null => null, Moment moment => moment.Utc.ToString("O"), DateOnly day => day.ToString("yyyy-MM-dd"), _ => value.ToString() };
+        var text = value switch { null => null, Moment moment => moment.Utc.ToString("O"), DateOnly day => day.ToString("yyyy-MM-dd"), IEnumerable<int> ids => string.Join(", ", ids), _ => value.ToString() };
         return text?.Length > MaxValueLength ? text[..MaxValueLength] + "…" : text;
     }
 }

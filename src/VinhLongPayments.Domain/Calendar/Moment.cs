@@ -10,5 +10,10 @@ public readonly record struct Moment(DateTime Utc)
 
     public DateOnly Day => DateOnly.FromDateTime(Local);
 
+    public static bool operator <(Moment a, Moment b) => a.Utc < b.Utc;
+    public static bool operator >(Moment a, Moment b) => a.Utc > b.Utc;
+    public static bool operator <=(Moment a, Moment b) => a.Utc <= b.Utc;
+    public static bool operator >=(Moment a, Moment b) => a.Utc >= b.Utc;
+
     public static Moment FromVietnam(DateTime local) => new(DateTime.SpecifyKind(local - VietnamOffset, DateTimeKind.Utc));
 }

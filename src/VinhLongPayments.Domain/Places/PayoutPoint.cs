@@ -1,7 +1,7 @@
 namespace VinhLongPayments.Domain.Places;
 
 /// <summary>A post office counter where people collect their money. Public: it carries no personal data.</summary>
-public sealed class PayoutPoint : IInDistrict
+public sealed class PayoutPoint
 {
     private PayoutPoint() { }
 

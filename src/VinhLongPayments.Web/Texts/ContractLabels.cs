@@ -27,6 +27,13 @@ public static class ContractLabels
         ContractState.Terminated => "refused",
     };
 
+    public static string Vietnamese(this ContractStatus status) => status switch
+    {
+        ContractStatus.Draft => "Đang soạn",
+        ContractStatus.InForce => "Đã xác nhận",
+        ContractStatus.Terminated => "Đã chấm dứt",
+    };
+
     public static string Vietnamese(this ContractSide side) => side switch
     {
         ContractSide.LabourOffice => "Bên A",

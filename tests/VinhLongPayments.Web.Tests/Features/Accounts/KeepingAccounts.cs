@@ -25,6 +25,20 @@ public sealed class KeepingAccounts : PageTest
         Assert.Contains("Phòng LĐTB&XH huyện Long Hồ", (await person.GetAsync("/")).Document.Body!.TextContent);
     }
 
+    [Fact]
+    public async Task A_password_that_is_guessed_first_is_not_taken()
+    {
+        var clerk = await SignedInAs("canbo.longho");
+
+        var page = await (await clerk.GetAsync("/doi-mat-khau")).SubmitAsync("form[action='/doi-mat-khau']", new()
+        {
+            ["OldPassword"] = Data.Demo.DemoAccounts.Password, ["NewPassword"] = "VinhLong-2018", ["RepeatedPassword"] = "VinhLong-2018",
+        });
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Mật khẩu này quá dễ đoán", page.Text);
+    }
+
     [Theory]
     [InlineData("DistrictClerk", null)]
     [InlineData("Cashier", "longho")]

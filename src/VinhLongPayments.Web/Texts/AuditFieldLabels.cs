@@ -1,0 +1,98 @@
+using System.Globalization;
+
+namespace VinhLongPayments.Web.Texts;
+
+/// <summary>Words for the columns of the audit trail, and for what stood in them.</summary>
+public static class AuditFieldLabels
+{
+    // What says nothing to a reader: keys, stamps, digests, search keys. The trail itself keeps them.
+    private static readonly HashSet<string> Technical =
+    [
+        "Id", "Version", "RequestId", "NormalizedUserName", "NormalizedEmail", "Email", "EmailConfirmed", "PhoneNumber", "PhoneNumberConfirmed",
+        "TwoFactorEnabled", "LockoutEnabled", "SearchName", "SortName", "Body", "Hash", "PreviousHash", "LastHash", "Salt", "Fingerprint",
+        "FileSha256", "Slug", "Attempt",
+    ];
+
+    private static readonly HashSet<string> Places = ["DistrictId", "PayoutPointId", "CommuneId"];
+
+    private static readonly Dictionary<string, string> Fields = new()
+    {
+        ["DistrictId"] = "Huyện", ["PayoutPointId"] = "Điểm chi trả", ["CommuneId"] = "Xã", ["Name"] = "Tên", ["ShortName"] = "Tên ngắn",
+        ["Code"] = "Mã", ["Number"] = "Số", ["Address"] = "Địa chỉ", ["Phone"] = "Điện thoại", ["OpeningHours"] = "Giờ mở cửa",
+        ["DailyCapacity"] = "Số người phục vụ mỗi ngày", ["ActiveFrom"] = "Hoạt động từ", ["ActiveTo"] = "Hoạt động đến", ["ValidFrom"] = "Có từ ngày",
+        ["ValidTo"] = "Có đến ngày", ["From"] = "Từ tháng", ["To"] = "Đến", ["Month"] = "Tháng", ["Months"] = "Số tháng", ["PayMonth"] = "Tháng chi trả",
+        ["Status"] = "Trạng thái", ["Kind"] = "Loại", ["Reason"] = "Lý do", ["Note"] = "Ghi chú", ["At"] = "Lúc", ["ByName"] = "Người thực hiện",
+        ["LegalBasis"] = "Căn cứ pháp lý", ["OpensOnDay"] = "Ngày đầu chi trả", ["ClosesOnDay"] = "Ngày cuối chi trả", ["Opens"] = "Chi từ ngày",
+        ["Closes"] = "Chi đến ngày", ["TerminatedFrom"] = "Chấm dứt từ tháng", ["TerminationReason"] = "Lý do chấm dứt", ["Side"] = "Bên ký",
+        ["NewTo"] = "Gia hạn đến tháng", ["AddedPointIds"] = "Điểm thêm", ["Fee"] = "Phí dịch vụ", ["FeeTerms"] = "Cách tính phí",
+        ["Fee.Kind"] = "Cách tính phí", ["Fee.Rate"] = "Mức phí (phần vạn hoặc đồng)", ["Fee.VatPercent"] = "Thuế GTGT (%)", ["Fee.Cap"] = "Phí tối đa",
+        ["DraftedByName"] = "Người soạn", ["DraftedAt"] = "Soạn lúc", ["ApprovedByName"] = "Người duyệt", ["ApprovedAt"] = "Duyệt lúc",
+        ["ProposedByName"] = "Người đề nghị", ["ProposedAt"] = "Đề nghị lúc", ["RecordedByName"] = "Người ghi", ["RecordedAt"] = "Ghi lúc",
+        ["AcknowledgedByName"] = "Người xác nhận", ["AcknowledgedAt"] = "Xác nhận lúc", ["AcknowledgedAmount"] = "Số tiền xác nhận",
+        ["ConfirmedByName"] = "Người xác nhận", ["ConfirmedAt"] = "Xác nhận lúc", ["ConfirmedBalance"] = "Số dư xác nhận", ["Balance"] = "Số dư",
+        ["Amount"] = "Số tiền", ["Funeral"] = "Mai táng phí", ["Coefficient"] = "Hệ số", ["CategoryCode"] = "Nhóm đối tượng", ["Regime"] = "Chế độ",
+        ["Clause"] = "Điều khoản", ["StackGroup"] = "Nhóm không cộng dồn", ["MinAgeMonths"] = "Tuổi từ (tháng)", ["MaxAgeMonths"] = "Tuổi đến (tháng)",
+        ["FileName"] = "Tệp", ["LineCount"] = "Số dòng", ["LineNumber"] = "Dòng số", ["HeadCount"] = "Số người", ["Count"] = "Số lượng", ["Rows"] = "Số dòng", ["Total"] = "Tổng số tiền",
+        ["NewPeople"] = "Người mới", ["ChangedPeople"] = "Người có thay đổi", ["AcceptedByName"] = "Người chấp nhận", ["AcceptedNote"] = "Ghi chú chấp nhận",
+        ["Birth"] = "Ngày sinh", ["CitizenId"] = "CMND/CCCD", ["Sex"] = "Giới tính", ["AtHome"] = "Chi tại nhà", ["IsHead"] = "Tính đầu người",
+        ["IsOnMainList"] = "Danh sách chính", ["HoldReason"] = "Lý do tạm giữ", ["DecisionNumber"] = "Số quyết định", ["ReceiverName"] = "Người nhận",
+        ["ReceiverCitizenId"] = "CMND/CCCD người nhận", ["ReceiverRelation"] = "Quan hệ", ["ReceiverKind"] = "Tư cách người nhận", ["UnclaimedReason"] = "Lý do chưa nhận",
+        ["CashierName"] = "Giao dịch viên", ["PaidOn"] = "Ngày chi", ["PaperKind"] = "Giấy tờ", ["PaperNumber"] = "Số giấy tờ", ["Place"] = "Nơi chi",
+        ["WitnessName"] = "Người chứng kiến", ["Direction"] = "Chiều chuyển", ["DocumentNumber"] = "Số chứng từ", ["TransferredOn"] = "Ngày chuyển",
+        ["CarriedOver"] = "Chuyển kỳ sau", ["CarriedOverPeople"] = "Số người chuyển kỳ sau", ["Heads"] = "Số người", ["Increase"] = "Tăng", ["Decrease"] = "Giảm",
+        ["Explanation"] = "Giải trình", ["Due"] = "Phải chi", ["DuePeople"] = "Số người phải chi", ["Paid"] = "Đã chi", ["PaidPeople"] = "Số người đã chi",
+        ["Unpaid"] = "Chưa chi", ["UnpaidPeople"] = "Số người chưa chi", ["Received"] = "Kinh phí nhận", ["Returned"] = "Nộp trả",
+        ["OpeningBalance"] = "Số dư đầu kỳ", ["ClosingBalance"] = "Số dư cuối kỳ", ["UserName"] = "Tên đăng nhập", ["DisplayName"] = "Họ tên", ["Role"] = "Vai trò",
+        ["IsDisabled"] = "Bị khóa", ["MustChangePassword"] = "Phải đổi mật khẩu", ["AccessFailedCount"] = "Số lần nhập sai mật khẩu", ["LockoutEnd"] = "Tạm khóa đến",
+    };
+
+    private static readonly Dictionary<string, string> Parts = new() { ["NewFee"] = "mới", ["Office"] = "số liệu của Phòng", ["Post"] = "số liệu của bưu điện" };
+
+    public static bool IsTechnical(string field) =>
+        Technical.Contains(field) || (field.EndsWith("Id", StringComparison.Ordinal) && !Places.Contains(field) && !field.EndsWith("CitizenId", StringComparison.Ordinal));
+
+    public static string? Field(string field)
+    {
+        if (Fields.TryGetValue(field, out var words)) return words;
+        if (field.Split('.') is not [var part, var inner] || !Parts.TryGetValue(part, out var whose)) return null;
+        return Fields.GetValueOrDefault($"Fee.{inner}", Fields.GetValueOrDefault(inner, "")) is { Length: > 0 } known ? $"{known} ({whose})" : null;
+    }
+
+    /// <summary>What stood in the column, as people write it.</summary>
+    public static string Value(string entity, string field, string text) => field switch
+    {
+        "Role" => Named<Role>(text, r => r.Vietnamese()),
+        "Side" => Named<ContractSide>(text, s => s.Vietnamese()),
+        "Sex" => Named<Sex>(text, s => s.Vietnamese()),
+        "Place" => Named<PayoutPlace>(text, p => p.Vietnamese()),
+        "PaperKind" => Named<PaperKind>(text, p => p.Vietnamese()),
+        "PaperNumber" => text.Length > 3 ? new string('•', text.Length - 3) + text[^3..] : text,
+        "ReceiverKind" => Named<ReceiverKind>(text, r => r.Vietnamese()),
+        "UnclaimedReason" => Named<UnclaimedReason>(text, r => r.Vietnamese()),
+        "Direction" => Named<Domain.Funds.TransferDirection>(text, d => d.Vietnamese()),
+        "Fee.Kind" or "NewFee.Kind" => Named<FeeKind>(text, k => k.Vietnamese()),
+        "Kind" => entity is "ListWarning" ? Named<ListWarningKind>(text, k => k.Vietnamese()) : Named<ListKind>(text, k => k.Vietnamese()),
+        "Status" => StatusOf(entity, text),
+        _ => Plain(text),
+    };
+
+    private static string StatusOf(string entity, string text) => entity switch
+    {
+        "Contract" => Named<ContractStatus>(text, s => s.Vietnamese()),
+        "PaymentList" => Named<ListStatus>(text, s => s.Vietnamese()),
+        "Entitlement" => Named<EntitlementStatus>(text, s => s.Vietnamese()),
+        "Settlement" => Named<Domain.Settlements.SettlementStatus>(text, s => s.Vietnamese()),
+        _ => text,
+    };
+
+    private static string Plain(string text)
+    {
+        if (text is "True" or "False") return text is "True" ? "Có" : "Không";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day)) return day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        return DateTime.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var utc)
+            ? new Moment(utc).Local.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture) : text;
+    }
+
+    private static string Named<T>(string text, Func<T, string> words) where T : struct, Enum =>
+        Enum.TryParse<T>(text, out var value) && Enum.IsDefined(value) ? words(value) : text;
+}
