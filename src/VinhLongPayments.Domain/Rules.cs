@@ -78,6 +78,8 @@ public static class Rules
     public static readonly Rule OnlyUnclaimedIsResolved = new("CHUA-02", "Chỉ xử lý được khoản chưa nhận sau khi khóa danh sách.");
     public static readonly Rule UnclaimedAreResolved = new("CHUA-03", "Còn khoản chưa nhận mà Phòng chưa xác nhận chuyển kỳ sau hay nộp trả.");
 
+    public static readonly Rule SettlementIsNotPrepared = new("CHUA-04", "Quyết toán của kỳ đã lập, không đổi cách xử lý khoản chưa nhận được. Muốn đổi phải từ chối quyết toán trước.");
+
     // Funds
     public static readonly Rule TransferHasDocument = new("KP-01", "Phải ghi số chứng từ chuyển tiền.");
     public static readonly Rule TransferIsNotInFuture = new("KP-02", "Ngày chuyển tiền không được ở tương lai.");

@@ -53,9 +53,8 @@ public sealed class Person(IPage page, string output, List<string> barriers)
     public async Task ShowAsync(string name)
     {
         await page.ScreenshotAsync(new() { Path = Path.Combine(output, $"{name}.png"), FullPage = true });
-        var html = await page.ContentAsync();
-        Assert.DoesNotContain("&#x", html);
-        Assert.DoesNotContain("Exception", html);
+        Assert.DoesNotContain("&#x", await page.ContentAsync());
+        Assert.DoesNotContain("Exception", await page.InnerTextAsync("body"));
         var findings = await page.RunAxe(Rules);
         barriers.AddRange(findings.Violations.Select(v => $"{name}: {v.Id}: {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"));
     }

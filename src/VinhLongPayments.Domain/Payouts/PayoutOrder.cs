@@ -19,7 +19,7 @@ public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, s
     {
         Rules.ReceiverMayReceive.Require(Kind switch
         {
-            ReceiverKind.Self => !line.IsFuneralOnly && Name == line.Name.Full,
+            ReceiverKind.Self => !line.IsFuneralOnly && Name == line.Name.Full && IsNotAnother(line.CitizenId),
             ReceiverKind.Authorised => Matches(line.Receiver) && !line.Receiver!.IsGuardian,
             ReceiverKind.Guardian => Matches(line.Receiver) && line.Receiver!.IsGuardian,
             ReceiverKind.Heir => line.AmountOf(ItemKind.Funeral) > Money.Vnd.Zero,
@@ -27,6 +27,11 @@ public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, s
         Rules.ReceiverIsNamed.Require(!string.IsNullOrWhiteSpace(Name));
         Rules.ReceiverShowsPaper.Require(Paper is PaperKind.CitizenId ? CitizenId.TryParse(PaperNumber, out _) : !string.IsNullOrWhiteSpace(PaperNumber));
     }
+
+    // A person may have got a 12-digit card since the list was drawn up; a different number of the same length is somebody else's.
+    private bool IsNotAnother(CitizenId? known) =>
+        known is not { } id || Paper is not PaperKind.CitizenId || !CitizenId.TryParse(PaperNumber, out var shown)
+        || shown.IsNational != id.IsNational || shown == id;
 
     // Named with an identity number on the approved line: valid for that line, and only with that number.
     private bool Matches(NamedReceiver? named) =>

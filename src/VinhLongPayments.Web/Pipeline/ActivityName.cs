@@ -11,6 +11,7 @@ public sealed class ActivityName(CurrentActivity activity) : IActionFilter
     {
         if (context.ActionDescriptor is ControllerActionDescriptor action) activity.Name = $"{action.ControllerName}.{action.ActionName}";
         activity.RequestId = context.HttpContext.TraceIdentifier;
+        if (context.ActionDescriptor is ControllerActionDescriptor { ControllerName: "Errors" }) return; // its form may be what failed
         activity.Reason = context.HttpContext.Request.HasFormContentType ? ReasonOf(context.HttpContext.Request.Form) : null;
     }
 

@@ -22,15 +22,15 @@ public sealed class RecordPayoutFormValidator : AbstractValidator<RecordPayoutFo
     public RecordPayoutFormValidator()
     {
         RuleFor(form => form.RequestId).NotEmpty().WithMessage("Trang đã cũ. Hãy tìm lại người nhận.");
-        RuleFor(form => form.Receiver).NotNull().IsInEnum().WithMessage("Hãy chọn người nhận.");
-        RuleFor(form => form.Paper).NotNull().IsInEnum().WithMessage("Hãy chọn loại giấy tờ.");
+        RuleFor(form => form.Receiver).NotNull().WithMessage("Hãy chọn người nhận.").IsInEnum().WithMessage("Hãy chọn người nhận.");
+        RuleFor(form => form.Paper).NotNull().WithMessage("Hãy chọn loại giấy tờ.").IsInEnum().WithMessage("Hãy chọn loại giấy tờ.");
         RuleFor(form => form.PaperNumber).NotEmpty().WithMessage("Hãy nhập số giấy tờ người nhận xuất trình.")
             .MaximumLength(100).WithMessage("Số giấy tờ tối đa 100 ký tự.");
         RuleFor(form => form.PaperNumber).Must(text => CitizenId.TryParse(text, out _)).When(form => form.Paper is PaperKind.CitizenId && form.PaperNumber is not null)
             .WithMessage("Số CMND có 9 chữ số, số CCCD có 12 chữ số. Hãy kiểm tra lại.");
         RuleFor(form => form.HeirName).NotEmpty().When(form => form.Receiver is ReceiverKind.Heir).WithMessage("Hãy nhập họ tên thân nhân nhận tiền.")
             .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
-        RuleFor(form => form.Place).NotNull().IsInEnum().WithMessage("Hãy chọn nơi chi.");
+        RuleFor(form => form.Place).NotNull().WithMessage("Hãy chọn nơi chi.").IsInEnum().WithMessage("Hãy chọn nơi chi.");
         RuleFor(form => form.Witness).NotEmpty().When(form => form.Place is PayoutPlace.Home).WithMessage("Chi tại nhà: hãy nhập tên người đi cùng hoặc người làm chứng của xã.")
             .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
     }

@@ -16,9 +16,12 @@ public sealed class AcknowledgeFormValidator : AbstractValidator<AcknowledgeForm
 }
 
 /// <summary>The other side says how much of a transfer arrived.</summary>
-public sealed class AcknowledgeTransfer(PaymentsDb db, CurrentUser user, TimeProvider clock)
+public sealed class AcknowledgeTransfer(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
 {
-    public async Task RunAsync(Guid id, TransferDirection direction, AcknowledgeForm form, CancellationToken cancellation)
+    public Task RunAsync(Guid id, TransferDirection direction, AcknowledgeForm form, CancellationToken cancellation) =>
+        gate.RunAsync(db, () => AcknowledgeAsync(id, direction, form, cancellation), cancellation);
+
+    private async Task AcknowledgeAsync(Guid id, TransferDirection direction, AcknowledgeForm form, CancellationToken cancellation)
     {
         var transfer = await db.FundTransfers.SingleOrDefaultAsync(t => t.Id == id && t.Direction == direction, cancellation) ?? throw new NotFound();
         var isPrepared = await db.SettlementIsPreparedAsync(transfer.DistrictId, transfer.PayMonth, cancellation);

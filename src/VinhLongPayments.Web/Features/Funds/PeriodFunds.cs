@@ -24,7 +24,7 @@ public sealed record PeriodFunds
     public bool OpeningConfirmed { get; private init; }
 
     /// <summary>What a list that is released now may use.</summary>
-    public Vnd Available => Opening + Sent - Released;
+    public Vnd Available => Opening + Sent - Returned - Released;
 
     /// <summary>What the post office still holds by its own books.</summary>
     public Vnd OnHand => Opening + Received - Paid - Returned;

@@ -9,7 +9,7 @@ public sealed record CloseListForm
 
 public sealed class CloseListFormValidator : AbstractValidator<CloseListForm>
 {
-    public CloseListFormValidator() => RuleFor(form => form.Default).NotNull().IsInEnum().WithMessage("Hãy chọn lý do chung cho những người chưa nhận.");
+    public CloseListFormValidator() => RuleFor(form => form.Default).NotNull().WithMessage("Hãy chọn lý do chung cho những người chưa nhận.").IsInEnum().WithMessage("Hãy chọn lý do chung cho những người chưa nhận.");
 }
 
 /// <summary>Ends the paying of a list after its window; what was not collected becomes unclaimed with a reason.</summary>

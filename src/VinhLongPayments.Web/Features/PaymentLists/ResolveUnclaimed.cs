@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Settlements;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>What becomes of money nobody collected.</summary>
@@ -15,12 +17,16 @@ public sealed class ResolveUnclaimedFormValidator : AbstractValidator<ResolveUnc
 }
 
 /// <summary>The labour office decides line by line: carry over to the next period, or return to the budget.</summary>
-public sealed class ResolveUnclaimed(PaymentsDb db)
+public sealed class ResolveUnclaimed(PaymentsDb db, WriteGate gate)
 {
-    public async Task RunAsync(Guid id, ResolveUnclaimedForm form, CancellationToken cancellation)
+    public Task RunAsync(Guid id, ResolveUnclaimedForm form, CancellationToken cancellation) =>
+        gate.RunAsync(db, () => ResolveAsync(id, form, cancellation), cancellation);
+
+    private async Task ResolveAsync(Guid id, ResolveUnclaimedForm form, CancellationToken cancellation)
     {
-        var list = await db.Lists.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
+        var list = await db.Lists.SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
         Rules.ListIsClosed.Require(list.Status is ListStatus.Closed);
+        Rules.SettlementIsNotPrepared.Require(!await db.SettlementIsPreparedAsync(list.DistrictId, list.PayMonth, cancellation));
 
         var ids = form.Decisions.Keys.ToList();
         var lines = await db.Entitlements.Where(l => l.ListId == id && ids.Contains(l.Id)).ToListAsync(cancellation);

@@ -24,7 +24,7 @@ public sealed class UploadListFormValidator : AbstractValidator<UploadListForm>
     {
         RuleFor(form => form.Period).Must(text => PaymentMonth.TryParse(text, out _)).WithMessage("Hãy nhập kỳ chi trả gồm tháng và năm, ví dụ 08/2018.");
         RuleFor(form => form.Until).Must(text => text is null || PaymentMonth.TryParse(text, out _)).WithMessage("Hãy nhập tháng cuối gồm tháng và năm, ví dụ 02/2019, hoặc để trống.");
-        RuleFor(form => form.Kind).NotNull().IsInEnum().WithMessage("Hãy chọn loại danh sách.");
+        RuleFor(form => form.Kind).NotNull().WithMessage("Hãy chọn loại danh sách.").IsInEnum().WithMessage("Hãy chọn loại danh sách.");
         RuleFor(form => form.File).Cascade(CascadeMode.Stop)
             .NotNull().WithMessage("Hãy chọn tệp danh sách (.xlsx).")
             .Must(file => file!.Length > 0).WithMessage("Tệp rỗng. Hãy chọn tệp có danh sách.")
@@ -59,6 +59,8 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
         var source = new ListSource(name.Length > MostFileName ? name[..MostFileName] : name, Convert.ToHexStringLower(SHA256.HashData(content.ToArray())));
         if (await SameFileAsync(source, cancellation) is { } earlier) return UploadOutcome.Refused(earlier);
 
+        if (!await RatesAreKnownAsync(period, cancellation)) return UploadOutcome.Refused($"Chưa có mức chuẩn cho {period} và tháng liền trước. Hãy kiểm tra lại kỳ chi trả.");
+
         content.Position = 0;
         var known = await ListContext.LoadAsync(db, user.DistrictId!.Value, period, clock.Now.Day, cancellation);
         ListSheet sheet;
@@ -78,6 +80,12 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
     {
         PaymentMonth.TryParse(form.Period, out var from);
         return PaymentMonth.TryParse(form.Until, out var to) ? new(from, to) : new(from);
+    }
+
+    private async Task<bool> RatesAreKnownAsync(PaymentPeriod period, CancellationToken cancellation)
+    {
+        var rates = await db.StandardRates.AsNoTracking().ToListAsync(cancellation);
+        return period.Months.Prepend(period.From.Previous).All(month => rates.Exists(rate => rate.AppliesIn(month)));
     }
 
     private async Task<string?> SameFileAsync(ListSource source, CancellationToken cancellation)

@@ -26,9 +26,11 @@ public sealed class RejectFormValidator : AbstractValidator<RejectForm>
 }
 
 /// <summary>The district leader confirms, after the figures are counted again.</summary>
-public sealed class ConfirmSettlement(PaymentsDb db, CurrentUser user, TimeProvider clock)
+public sealed class ConfirmSettlement(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
 {
-    public async Task RunAsync(Guid id, StepForm form, CancellationToken cancellation)
+    public Task RunAsync(Guid id, StepForm form, CancellationToken cancellation) => gate.RunAsync(db, () => ConfirmAsync(id, form, cancellation), cancellation);
+
+    private async Task ConfirmAsync(Guid id, StepForm form, CancellationToken cancellation)
     {
         var settlement = await db.SettlementAsync(id, cancellation);
         settlement.Confirm(await settlement.CountAgainAsync(db, cancellation), user.Actor, clock.Now, form.Note);
@@ -37,9 +39,11 @@ public sealed class ConfirmSettlement(PaymentsDb db, CurrentUser user, TimeProvi
 }
 
 /// <summary>The Department's officer endorses, after the figures are counted again.</summary>
-public sealed class EndorseSettlement(PaymentsDb db, CurrentUser user, TimeProvider clock)
+public sealed class EndorseSettlement(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
 {
-    public async Task RunAsync(Guid id, StepForm form, CancellationToken cancellation)
+    public Task RunAsync(Guid id, StepForm form, CancellationToken cancellation) => gate.RunAsync(db, () => EndorseAsync(id, form, cancellation), cancellation);
+
+    private async Task EndorseAsync(Guid id, StepForm form, CancellationToken cancellation)
     {
         var settlement = await db.SettlementAsync(id, cancellation);
         settlement.Endorse(await settlement.CountAgainAsync(db, cancellation), user.Actor, clock.Now, form.Note);
@@ -48,9 +52,11 @@ public sealed class EndorseSettlement(PaymentsDb db, CurrentUser user, TimeProvi
 }
 
 /// <summary>The Department's leader approves: the period's lists are settled with it.</summary>
-public sealed class ApproveSettlement(PaymentsDb db, CurrentUser user, TimeProvider clock)
+public sealed class ApproveSettlement(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
 {
-    public async Task RunAsync(Guid id, StepForm form, CancellationToken cancellation)
+    public Task RunAsync(Guid id, StepForm form, CancellationToken cancellation) => gate.RunAsync(db, () => ApproveAsync(id, form, cancellation), cancellation);
+
+    private async Task ApproveAsync(Guid id, StepForm form, CancellationToken cancellation)
     {
         var settlement = await db.SettlementAsync(id, cancellation);
         var lists = await db.ReleasedLists(settlement.DistrictId, settlement.PayMonth).ToListAsync(cancellation);
