@@ -127,7 +127,7 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
     private static async Task FindAsync(Person cashier, string query)
     {
         await cashier.OpenAsync("/chi-tra");
-        Assert.Equal("Query", await cashier.Page.EvaluateAsync<string>("document.activeElement.id"));
+        await cashier.Page.WaitForFunctionAsync("document.activeElement.id === 'Query'");
         await cashier.Page.Keyboard.TypeAsync(query);
         await cashier.Page.Keyboard.PressAsync("Enter");
         await cashier.Page.WaitForURLAsync(new System.Text.RegularExpressions.Regex(@"/chi-tra/\d+$"));
