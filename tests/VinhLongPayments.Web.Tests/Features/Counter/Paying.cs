@@ -165,4 +165,29 @@ public sealed class Paying : PageTest
         Assert.Contains("Phiếu đã hủy", reversed.Text);
         Assert.Contains("-00002", again.Text);
     }
+
+    [Fact]
+    public async Task Somebody_else_s_number_of_the_same_length_is_refused()
+    {
+        var list = await Given.ReleasedListAsync(Site);
+        var card = await (await SignedInAs(list.Cashier)).GetAsync($"/chi-tra/{list.Lines[0].Id}");
+
+        var answer = await card.SubmitAsync(PayForm, new() { ["Form.PaperNumber"] = "339999999" });
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.Status);
+        Assert.Contains(Rules.ReceiverMayReceive.Text, answer.Text);
+    }
+
+    [Fact]
+    public async Task An_empty_form_is_answered_in_whole_Vietnamese_sentences()
+    {
+        var list = await Given.ReleasedListAsync(Site);
+        var cashier = await SignedInAs(list.Cashier);
+
+        var answer = await cashier.PostAsync($"/chi-tra/{list.Lines[0].Id}", new() { ["form.Witness"] = "" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("Hãy chọn người nhận.", answer.Text);
+        Assert.DoesNotContain("phải có giá trị", answer.Text);
+    }
 }
