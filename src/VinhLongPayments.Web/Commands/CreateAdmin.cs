@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Identity;
 using VinhLongPayments.Data.Users;
 
@@ -17,7 +16,7 @@ public static class CreateAdmin
 
         var account = new Account(args[0], args[1], Posting.Province(Role.Administrator));
         account.RequirePasswordChange();
-        var secret = RandomNumberGenerator.GetString("abcdefghjkmnpqrstuvwxyz23456789", 20);
+        var secret = OneTimePassword.Make();
         var result = await services.GetRequiredService<UserManager<Account>>().CreateAsync(account, secret);
 
         if (result.Succeeded) Console.WriteLine($"Account {args[0]} created. One-time password, to be changed at the first sign-in: {secret}");

@@ -15,7 +15,7 @@ public static partial class Typed
 
     public static int? Whole(string? text) => Number(text) is { } number and <= int.MaxValue ? (int)number : null;
 
-    /// <summary>Reads 5000000, 5.000.000, 5 000 000 and 5.000.000đ.</summary>
+    /// <summary>Reads 5000000, 5.000.000, 5,000,000, 5 000 000 and 5.000.000đ.</summary>
     public static Vnd? Amount(string? text) => Number(Currency().Replace(text ?? "", "")) is { } dong and < Vnd.Ceiling ? new(dong) : null;
 
     /// <summary>Reads "0,8" or "0.85 %" as hundredths of a percent: 80 and 85.</summary>
@@ -32,10 +32,10 @@ public static partial class Typed
     [GeneratedRegex(@"^(\d{1,3})(?:[,.](\d{1,2}))?\s*%?$")]
     private static partial Regex Percent();
 
-    [GeneratedRegex(@"^(\d{1,15}|\d{1,3}([. ]\d{3}){1,4})$")]
+    [GeneratedRegex(@"^(\d{1,15}|\d{1,3}([., ]\d{3}){1,4})$")]
     private static partial Regex Digits();
 
-    [GeneratedRegex("[. ]")]
+    [GeneratedRegex("[., ]")]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"\s*(đồng|đ|vnđ)$", RegexOptions.IgnoreCase)]

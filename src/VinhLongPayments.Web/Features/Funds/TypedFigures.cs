@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace VinhLongPayments.Web.Features.Funds;
 
 /// <summary>Amounts and counts as people type them: 1234567, 1.234.567 or 1,234,567, with or without đ.</summary>
@@ -7,14 +5,8 @@ public static class TypedFigures
 {
     public static bool TryAmount(string? text, out Vnd amount)
     {
-        amount = default;
-        var figures = (text ?? "").Replace("đồng", "", StringComparison.OrdinalIgnoreCase).TrimEnd('đ', 'Đ', ' ').Replace(" ", "");
-        var groups = figures.Split('.', ',');
-        if (groups.Length > 1 && (groups[0].Length is 0 or > 3 || groups.Skip(1).Any(g => g.Length != 3))) return false;
-        if (!long.TryParse(string.Concat(groups), NumberStyles.None, CultureInfo.InvariantCulture, out var dong) || dong >= Vnd.Ceiling) return false;
-
-        amount = new(dong);
-        return true;
+        amount = Typed.Amount(text) ?? default;
+        return Typed.Amount(text) is not null;
     }
 
     public static bool TryCount(string? text, out int count)
