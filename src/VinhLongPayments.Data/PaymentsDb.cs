@@ -21,6 +21,12 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
     public DbSet<StandardRate> StandardRates => Set<StandardRate>();
     public DbSet<BenefitCategory> BenefitCategories => Set<BenefitCategory>();
     public DbSet<Beneficiary> Beneficiaries => Set<Beneficiary>();
+    public DbSet<ProvinceRate> ProvinceRates => Set<ProvinceRate>();
+    public DbSet<Award> Awards => Set<Award>();
+    public DbSet<Decision> Decisions => Set<Decision>();
+    public DbSet<Authorisation> Authorisations => Set<Authorisation>();
+    public DbSet<Inquiry> Inquiries => Set<Inquiry>();
+    public DbSet<ListFinding> ListFindings => Set<ListFinding>();
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<PaymentList> Lists => Set<PaymentList>();
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
@@ -56,7 +62,11 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
 
     private void AddScopeFilters(ModelBuilder model)
     {
-        model.Entity<Beneficiary>().HasQueryFilter(ScopeFilter, person => SeesDrafts && (SeesProvince || DistrictIds.Contains(person.DistrictId)));
+        model.Entity<Beneficiary>().HasQueryFilter(ScopeFilter, person => SeesDrafts
+            && (SeesProvince || DistrictIds.Contains(person.DistrictId) || (person.FormerDistrictId != null && DistrictIds.Contains(person.FormerDistrictId.Value))));
+        model.Entity<Award>().HasQueryFilter(ScopeFilter, award => Beneficiaries.Any(person => person.Id == award.BeneficiaryId));
+        model.Entity<Decision>().HasQueryFilter(ScopeFilter, decision => Beneficiaries.Any(person => person.Id == decision.BeneficiaryId));
+        model.Entity<Authorisation>().HasQueryFilter(ScopeFilter, paper => Beneficiaries.Any(person => person.Id == paper.BeneficiaryId));
         model.Entity<Contract>().HasQueryFilter(ScopeFilter, contract =>
             SeesProvince || DistrictIds.Contains(contract.DistrictId) || contract.Points.Any(p => PointIds.Contains(p.PayoutPointId)));
         model.Entity<PaymentList>().HasQueryFilter(ScopeFilter, list =>
@@ -65,6 +75,8 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
         model.Entity<Entitlement>().HasQueryFilter(ScopeFilter, line =>
             (SeesProvince || DistrictIds.Contains(line.DistrictId) || PointIds.Contains(line.PayoutPointId))
             && (SeesDrafts || Lists.Any(list => list.Id == line.ListId && list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled)));
+        model.Entity<Inquiry>().HasQueryFilter(ScopeFilter, inquiry => Beneficiaries.Any(person => person.Id == inquiry.BeneficiaryId));
+        model.Entity<ListFinding>().HasQueryFilter(ScopeFilter, finding => SeesDrafts && Lists.Any(list => list.Id == finding.ListId));
         FilterAtPoint<Payout>(model);
         FilterAtPoint<Reversal>(model);
         FilterAtPoint<Receipt>(model);

@@ -51,6 +51,9 @@ public static class Rules
     public static readonly Rule ItemIsOnOneList = new("DS-16", "Một khoản chỉ được lập trên một danh sách.");
     public static readonly Rule SeenVersionIsCurrent = new("DS-17", "Danh sách vừa được thay đổi sau khi bạn mở trang. Hãy mở lại và kiểm tra.");
     public static readonly Rule OpeningFiguresAreConfirmed = new("DS-18", "Số liệu đầu kỳ phải được hai bên xác nhận trước khi giao bưu điện kỳ đầu tiên.");
+    public static readonly Rule ListHasNoErrors = new("DS-19", "Danh sách còn lỗi. Hãy sửa trong sổ đối tượng hoặc trong tệp rồi lập lại.");
+    public static readonly Rule ListHasSomebody = new("DS-20", "Không có ai để lập danh sách cho kỳ này.");
+    public static readonly Rule RateIsKnown = new("DS-21", "Chưa có mức chuẩn cho tháng này.");
 
     // Paying
     public static readonly Rule PayoutIsInWindow = new("CHI-01", "Chỉ được chi trả trong thời hạn: từ ngày 7 đến ngày 15 của tháng chi trả, hoặc những ngày ngoại lệ đã duyệt.");
@@ -79,6 +82,8 @@ public static class Rules
     public static readonly Rule UnclaimedAreResolved = new("CHUA-03", "Còn khoản chưa nhận mà Phòng chưa xác nhận chuyển kỳ sau hay nộp trả.");
 
     public static readonly Rule SettlementIsNotPrepared = new("CHUA-04", "Quyết toán của kỳ đã lập, không đổi cách xử lý khoản chưa nhận được. Muốn đổi phải từ chối quyết toán trước.");
+
+    public static readonly Rule CarriedOverIsNotListed = new("CHUA-05", "Khoản này đã được chuyển sang một danh sách sau, không đổi cách xử lý nữa.");
 
     // Funds
     public static readonly Rule TransferHasDocument = new("KP-01", "Phải ghi số chứng từ chuyển tiền.");
@@ -110,8 +115,52 @@ public static class Rules
     // People, places, accounts
     public static readonly Rule IdentityBelongsToOnePerson = new("NG-01", "Số CMND/CCCD này đã thuộc về một người khác.");
     public static readonly Rule CodeBelongsToOnePerson = new("NG-02", "Mã đối tượng này đã thuộc về một người khác.");
+    public static readonly Rule ChangeHasReason = new("NG-03", "Sửa thông tin người hưởng phải có lý do và giấy tờ làm căn cứ.");
+    public static readonly Rule AuthorisationIsShort = new("NG-04", "Ủy quyền hoặc giám hộ có thời hạn tối đa 12 tháng.");
+    public static readonly Rule AuthorisationNamesSomeoneElse = new("NG-05", "Người nhận thay phải là người khác với người hưởng.");
+    public static readonly Rule AuthorisationIsLive = new("NG-06", "Giấy ủy quyền này đã được thu hồi.");
+    public static readonly Rule RevocationHasReason = new("NG-07", "Thu hồi ủy quyền phải có lý do.");
+    public static readonly Rule InquiryIsOpen = new("NG-08", "Việc xác minh này đã có kết quả.");
+    public static readonly Rule InquiryHasNote = new("NG-09", "Kết quả xác minh phải ghi rõ ai xác nhận và nội dung.");
     public static readonly Rule PointBelongsToDistrict = new("DD-01", "Điểm chi trả phải thuộc đúng huyện.");
     public static readonly Rule PointEndsAfterItStarts = new("DD-02", "Ngày ngừng hoạt động không được trước ngày bắt đầu.");
     public static readonly Rule PlaceFitsRole = new("TK-01", "Nơi làm việc không phù hợp với vai trò của tài khoản.");
     public static readonly Rule AdministratorKeepsOwnAccess = new("TK-02", "Quản trị viên không được tự khóa hoặc tự đổi vai trò của mình.");
+
+    // Rates and categories
+    public static readonly Rule RateIsLater = new("MC-01", "Mức mới phải áp dụng từ một tháng sau tháng bắt đầu của mức gần nhất. Mức đã dùng không sửa được.");
+    public static readonly Rule RateHasLegalBasis = new("MC-02", "Phải ghi văn bản làm căn cứ.");
+    public static readonly Rule RateProposalIsWaiting = new("MC-03", "Đề nghị này đã được duyệt hoặc đã bị bỏ.");
+    public static readonly Rule RateNeedsTwoPeople = new("MC-04", "Người duyệt phải khác người đề nghị.");
+
+    // Awards
+    public static readonly Rule CategoryIsInForce = new("TC-01", "Không có diện đối tượng mang mã này trong tháng bắt đầu hưởng.");
+    public static readonly Rule CategoryFitsAge = new("TC-02", "Tuổi của người hưởng trong tháng bắt đầu không thuộc diện đã chọn.");
+    public static readonly Rule CountFitsCategory = new("TC-03", "Số con hoặc số người được chăm sóc không phù hợp với diện đã chọn.");
+    public static readonly Rule OneBaseAward = new("TC-04", "Người này đang hưởng một diện không được hưởng cùng lúc với diện đã chọn. Hãy điều chỉnh hoặc thôi hưởng diện đang hưởng trước.");
+    public static readonly Rule AwardStartsInTime = new("TC-05", "Tháng bắt đầu hưởng sớm hơn quy định.");
+    public static readonly Rule ChangeIsAfterStart = new("TC-06", "Tháng thay đổi không được trước tháng bắt đầu hưởng.");
+    public static readonly Rule AwardIsActive = new("TC-07", "Trợ cấp này không ở trạng thái đang hưởng trong tháng đã chọn.");
+    public static readonly Rule AwardIsSuspended = new("TC-08", "Chỉ cho tiếp tục hưởng trợ cấp đang tạm dừng.");
+    public static readonly Rule DisabilityIsCertified = new("TC-09", "Diện khuyết tật phải ghi số và ngày giấy xác nhận mức độ khuyết tật.");
+    public static readonly Rule CarerNamesCaredFor = new("TC-10", "Diện nhận chăm sóc phải ghi người được chăm sóc.");
+
+    // Decisions
+    public static readonly Rule DecisionIsNumbered = new("QD-01", "Quyết định phải có số và ngày ký không ở tương lai.");
+    public static readonly Rule DecisionNumberHasOneDate = new("QD-02", "Số quyết định này đã dùng với một ngày ký khác.");
+    public static readonly Rule DecisionApproverIsNotAuthor = new("QD-03", "Người lập quyết định không được tự duyệt.");
+    public static readonly Rule DecisionIsWaiting = new("QD-04", "Quyết định này đã được duyệt hoặc đã bị trả lại.");
+    public static readonly Rule DecisionRefusalHasReason = new("QD-05", "Trả lại quyết định phải có lý do.");
+    public static readonly Rule OneWaitingDecision = new("QD-06", "Người này đang có một quyết định chờ duyệt. Hãy xử lý quyết định đó trước.");
+    public static readonly Rule DecisionIsByPayingDistrict = new("QD-07", "Chỉ Phòng của huyện đang chi trả mới lập quyết định cho người này.");
+    public static readonly Rule PersonIsAlive = new("QD-08", "Người này đã được ghi nhận là đã mất.");
+    public static readonly Rule DeathDayIsPossible = new("QD-09", "Ngày mất không được trước ngày sinh hoặc ở tương lai.");
+    public static readonly Rule DeathIsRecorded = new("QD-10", "Người này chưa được ghi nhận là đã mất.");
+    public static readonly Rule FuneralHasDeathRecord = new("QD-11", "Hỗ trợ mai táng phải có số giấy chứng tử hoặc trích lục khai tử.");
+    public static readonly Rule FuneralIsOnce = new("QD-12", "Người này đã có quyết định hỗ trợ mai táng.");
+    public static readonly Rule TransferIsElsewhere = new("QD-13", "Nơi chuyển đến phải khác nơi đang chi trả.");
+    public static readonly Rule ClawbackIsBearable = new("QD-14", "Số truy thu phải lớn hơn 0, và mức khấu trừ mỗi tháng phải nhỏ hơn trợ cấp một tháng.");
+    public static readonly Rule OneClawbackPlan = new("QD-15", "Người này đang có một khoản truy thu chưa thu hết.");
+    public static readonly Rule DecisionHasReason = new("QD-16", "Quyết định này phải ghi lý do.");
+    public static readonly Rule DeathReversalHasNoFuneralPaid = new("QD-17", "Mai táng phí của người này đã lập trên danh sách. Phải thu hồi trước khi hủy ghi nhận đã mất.");
 }

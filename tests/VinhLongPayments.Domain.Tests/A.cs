@@ -65,7 +65,7 @@ internal static class A
     {
         var list = EmptyList();
         var line = Line(list, person, receiver: receiver, items: items);
-        list.Total([line], new Dictionary<ListWarningKind, int>());
+        list.Total([line], new Dictionary<FindingKind, int>());
         var payable = new Payable(list, line, contract ?? Contract());
         payable.BringTo(status);
         return payable;
@@ -84,7 +84,7 @@ internal static class A
 /// <summary>A line with its list and contract: what a cashier has before them.</summary>
 internal sealed record Payable(PaymentList List, Entitlement Line, Contract Contract)
 {
-    private static readonly Dictionary<ListWarningKind, string> NoNotes = [];
+    private static readonly Dictionary<FindingKind, string> NoNotes = [];
 
     public PayoutOrder Order(Receiver? receiver = null, PayoutPlace place = PayoutPlace.Point, string? witness = null, Actor? cashier = null, int[]? points = null, Guid? request = null) =>
         new(request ?? Guid.NewGuid(), cashier ?? A.Cashier, points ?? [A.Point], receiver ?? A.Self(Line), place, witness);

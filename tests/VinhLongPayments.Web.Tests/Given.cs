@@ -38,7 +38,7 @@ public static class Given
         ListAsync(site, district, people, points, month ?? August, (list, contract, actors) =>
         {
             var paper = Moment.FromVietnam(list.PayMonth.FirstDay.AddDays(1).ToDateTime(new(9, 0)));
-            list.Submit(contract, new Dictionary<ListWarningKind, string>(), actors.Clerk, paper);
+            list.Submit(contract, new Dictionary<FindingKind, string>(), actors.Clerk, paper);
             list.Approve(list.Version, actors.Leader, paper);
             list.Release(contract, list.Amount, openingConfirmed: true, actors.Clerk, paper);
         });
@@ -56,7 +56,7 @@ public static class Given
 
         var known = await db.Beneficiaries.CountAsync();
         var lines = Enumerable.Range(1, people).Select(n => LineOf(db, list, at[(n - 1) % points], district, n, known + n)).ToList();
-        list.Total(lines, new Dictionary<ListWarningKind, int>());
+        list.Total(lines, new Dictionary<FindingKind, int>());
         bringTo(list, contract!, actors);
         db.Lists.Add(list);
         db.Entitlements.AddRange(lines);

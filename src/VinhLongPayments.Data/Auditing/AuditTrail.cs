@@ -17,7 +17,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     // Each is a history of its own, or a detail that its parent's entry stands for.
     private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain),
-        typeof(SettlementLine), typeof(SettlementStep)];
+        typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding)];
 
     private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), "Value"];
 
@@ -63,6 +63,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
     {
         IInDistrict row => row.DistrictId,
         PayoutPoint point => point.DistrictId,
+        DecisionVerdict verdict => entry.Context.Set<Decision>().Local.FindEntry(verdict.DecisionId)?.Entity.DistrictId,
         _ => WholeOf(entry)?.DistrictId,
     };
 

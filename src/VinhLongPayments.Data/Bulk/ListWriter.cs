@@ -26,6 +26,15 @@ public sealed class ListWriter(PaymentsDb db)
         await WriteAsync([.. items.Select(i => i.Item)], (row, column) => column == nameof(EntitlementItem.EntitlementId) ? lineOf[row] : null, cancellation);
     }
 
+    /// <summary>Stores what a check of the list found, instead of what was stored before.</summary>
+    public async Task ReplaceFindingsAsync(PaymentList list, IReadOnlyCollection<ListFinding> findings, CancellationToken cancellation)
+    {
+        if (!db.Scope.Sees(list.DistrictId)) throw new Scoping.OutsideScope(nameof(ListFinding));
+
+        await db.Database.ExecuteSqlAsync($"DELETE FROM [ListFindings] WHERE [ListId] = {list.Id}", cancellation);
+        await WriteAsync(findings, (_, _) => null, cancellation);
+    }
+
     /// <summary>Stores new people of a draft.</summary>
     public Task InsertAsync(IReadOnlyCollection<Beneficiary> people, CancellationToken cancellation)
     {
@@ -40,6 +49,7 @@ public sealed class ListWriter(PaymentsDb db)
 
         await db.Database.ExecuteSqlAsync($"DELETE FROM [EntitlementItems] WHERE [EntitlementId] IN (SELECT [Id] FROM [Entitlements] WHERE [ListId] = {list.Id})", cancellation);
         await db.Database.ExecuteSqlAsync($"DELETE FROM [Entitlements] WHERE [ListId] = {list.Id}", cancellation);
+        await db.Database.ExecuteSqlAsync($"DELETE FROM [ListFindings] WHERE [ListId] = {list.Id}", cancellation);
         await db.Database.ExecuteSqlAsync($"DELETE FROM [ListPointTotals] WHERE [ListId] = {list.Id}", cancellation);
     }
 

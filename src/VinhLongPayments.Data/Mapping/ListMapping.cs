@@ -20,6 +20,7 @@ internal sealed class PaymentListMapping : IEntityTypeConfiguration<PaymentList>
         list.HasOne<District>().WithMany().HasForeignKey(l => l.DistrictId);
         list.HasMany(l => l.Steps).WithOne().HasForeignKey(s => s.ListId);
         list.HasMany(l => l.Warnings).WithOne().HasForeignKey(w => w.ListId);
+        list.Navigation(l => l.Warnings).HasField("_warnings").UsePropertyAccessMode(PropertyAccessMode.Field);
         list.HasMany(l => l.PointTotals).WithOne().HasForeignKey(p => p.ListId);
     }
 }
@@ -42,6 +43,17 @@ internal sealed class ListWarningMapping : IEntityTypeConfiguration<ListWarning>
         warning.ToTable("ListWarnings");
         warning.HasKey(w => new { w.ListId, w.Kind });
         warning.Property(w => w.AcceptedByName).HasMaxLength(100);
+    }
+}
+
+/// <summary>What the last check of a draft found.</summary>
+internal sealed class ListFindingMapping : IEntityTypeConfiguration<ListFinding>
+{
+    public void Configure(EntityTypeBuilder<ListFinding> finding)
+    {
+        finding.ToTable("ListFindings");
+        finding.HasIndex(f => new { f.ListId, f.Severity, f.Kind });
+        finding.HasOne<PaymentList>().WithMany().HasForeignKey(f => f.ListId);
     }
 }
 
@@ -96,6 +108,8 @@ internal sealed class EntitlementItemMapping : IEntityTypeConfiguration<Entitlem
     {
         item.ToTable("EntitlementItems", t => t.HasCheckConstraint("CK_EntitlementItems_Amount", "[Amount] > 0 AND [Amount] < 1000000000000"));
         item.Property(i => i.CategoryCode).HasMaxLength(20);
-        item.HasIndex(i => new { i.BeneficiaryId, i.Kind, i.Month, i.CategoryCode }).IsUnique();
+        item.HasIndex(i => new { i.BeneficiaryId, i.Kind, i.Month, i.CategoryCode, i.FirstMonth }).IsUnique().HasFilter("[OriginItemId] IS NULL");
+        item.HasIndex(i => i.OriginItemId).IsUnique().HasFilter("[OriginItemId] IS NOT NULL");
+        item.HasOne<EntitlementItem>().WithMany().HasForeignKey(i => i.OriginItemId);
     }
 }

@@ -9,7 +9,13 @@ internal sealed class BeneficiaryMapping : IEntityTypeConfiguration<Beneficiary>
     {
         person.Property(p => p.Code).HasMaxLength(20);
         person.Property(p => p.SearchName).HasMaxLength(100);
+        person.Property(p => p.SearchAddress).HasMaxLength(200);
+        person.Property(p => p.Phone).HasMaxLength(20);
+        person.Property(p => p.BankAccount).HasMaxLength(30);
+        person.Property(p => p.PensionNumber).HasMaxLength(30);
         person.HasIndex(p => p.Code).IsUnique();
+        person.HasIndex(p => p.FormerDistrictId);
+        person.HasOne<District>().WithMany().HasForeignKey(p => p.FormerDistrictId);
         person.HasIndex(p => p.CitizenId).IsUnique().HasFilter("[CitizenId] IS NOT NULL");
         person.HasIndex(p => new { p.DistrictId, p.SearchName });
         person.HasOne<District>().WithMany().HasForeignKey(p => p.DistrictId);

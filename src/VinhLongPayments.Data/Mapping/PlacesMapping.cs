@@ -47,8 +47,14 @@ internal sealed class StandardRateMapping : IEntityTypeConfiguration<StandardRat
     {
         rate.Property(r => r.From).HasColumnName("FromMonth");
         rate.Property(r => r.To).HasColumnName("ToMonth");
-        rate.HasIndex(r => r.From).IsUnique();
-        rate.ToTable(t => t.HasCheckConstraint("CK_StandardRates_Amount", "[Amount] > 0 AND [Funeral] > 0"));
+        rate.Property(r => r.ProposedByName).HasMaxLength(100);
+        rate.Property(r => r.DecidedByName).HasMaxLength(100);
+        rate.HasIndex(r => r.From).IsUnique().HasFilter("[Status] = 2");
+        rate.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_StandardRates_Amount", "[Amount] > 0 AND [Funeral] > 0");
+            t.HasCheckConstraint("CK_StandardRates_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
+        });
     }
 }
 
@@ -62,7 +68,14 @@ internal sealed class BenefitCategoryMapping : IEntityTypeConfiguration<BenefitC
         category.Property(c => c.Code).HasMaxLength(20);
         category.Property(c => c.Regime).HasMaxLength(10);
         category.Property(c => c.StackGroup).HasMaxLength(10);
-        category.HasIndex(c => new { c.Code, c.From }).IsUnique();
-        category.ToTable(t => t.HasCheckConstraint("CK_BenefitCategories_Coefficient", "[Coefficient] > 0"));
+        category.Property(c => c.Family).HasMaxLength(20);
+        category.Property(c => c.ProposedByName).HasMaxLength(100);
+        category.Property(c => c.DecidedByName).HasMaxLength(100);
+        category.HasIndex(c => new { c.Code, c.From }).IsUnique().HasFilter("[Status] = 2");
+        category.ToTable(t =>
+        {
+            t.HasCheckConstraint("CK_BenefitCategories_Coefficient", "[Coefficient] > 0");
+            t.HasCheckConstraint("CK_BenefitCategories_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
+        });
     }
 }

@@ -78,6 +78,37 @@ public static class BenefitCategories
         R176("HTXH70",   10, "BASE",   "person",          840,  900,  "Luật BHXH 2024; NĐ176/2025", "Trợ cấp hưu trí xã hội: từ đủ 70 đến dưới 75 tuổi thuộc hộ nghèo/cận nghèo"),
     ];
 
+    /// <summary>What a category may be added to, what it counts, and which codes follow each other without a new decision.</summary>
+    public static CategoryUse UseOf(CategoryFact category)
+    {
+        var isPerHead = category.Per is "child" or "disabled person" or "disabled child";
+        var (min, max) = category.Code switch { "DT2" or "CSNN2" => (2, null), _ => (1, isPerHead ? null : (int?)1) };
+        return new(FamilyOf(category.Code), category.StackGroup, isPerHead, min, max, GoesWithSingleParent(category));
+    }
+
+    private static string FamilyOf(string code) => code switch
+    {
+        "TE1A" or "TE1B" => "TE1",
+        "HIVA" or "HIVB" => "HIVTE",
+        "DT1" or "DT2" or "DT" => "DT",
+        "NCTA1" or "NCTA2" => "NCTA",
+        // NĐ 176/2025 took over whoever was paid for age alone.
+        "NCTB" or "NCTC" or "HTXH75" or "HTXH70" => "NCTC",
+        "KTDBNTE" or "KTDBN" or "KTDBNNCT" => "KTDBN",
+        "KTNTE" or "KTN" or "KTNNCT" => "KTN",
+        "CSTEA" or "CSTEB" => "CSTE",
+        "CSNN1" or "CSNN2" or "CSNN" or "CSNNTE" => "CSNN",
+        _ => code,
+    };
+
+    // NĐ 136/2013: clauses 3, 5, 6. NĐ 20/2021 Đ6.2: clauses 5, 6, 8.
+    private static bool GoesWithSingleParent(CategoryFact category) => category.StackGroup == "BASE" && category.Regime switch
+    {
+        "R136" => category.Code.StartsWith("HIV", StringComparison.Ordinal) || category.Code.StartsWith("NCT", StringComparison.Ordinal) || category.Code.StartsWith("KT", StringComparison.Ordinal),
+        "R20" => category.Code is "HIVC" || category.Code.StartsWith("NCT", StringComparison.Ordinal) || category.Code.StartsWith("KT", StringComparison.Ordinal),
+        _ => false,
+    };
+
     private static CategoryFact R136(string code, int tenths, string group, string per, int? min, int? max, string clause, string name) =>
         new(code, "R136", clause, name, new(tenths), per, min, max, new(2015, 1, 1), EndOfR136, group);
 

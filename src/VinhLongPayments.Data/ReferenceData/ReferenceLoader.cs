@@ -19,7 +19,7 @@ public static class ReferenceLoader
 
     private static BenefitCategory Category(CategoryFact c) => new(
         c.Code, c.Regime, c.Clause, c.Name, c.Coefficient,
-        new(c.MinAgeMonths, c.MaxAgeMonthsExclusive, PaymentMonth.Of(c.From), Month(c.To)), c.StackGroup);
+        new(c.MinAgeMonths, c.MaxAgeMonthsExclusive, PaymentMonth.Of(c.From), Month(c.To)), BenefitCategories.UseOf(c));
 
     private static PaymentMonth? Month(DateOnly? day) => day is { } known ? PaymentMonth.Of(known) : null;
 }

@@ -18,6 +18,8 @@ public sealed class ScopeGuard : SaveChangesInterceptor
 
     internal static bool IsInside(Scope scope, object row) => row switch
     {
+        // The office that lets a person go writes the new place, which is not its own.
+        Beneficiary { FormerDistrictId: { } former } moved => scope.Sees(moved.DistrictId) || scope.Sees(former),
         IAtPayoutPoint atPoint => scope.Sees(atPoint.DistrictId, atPoint.PayoutPointId),
         IInDistrict inDistrict => scope.Sees(inDistrict.DistrictId),
         _ => true,

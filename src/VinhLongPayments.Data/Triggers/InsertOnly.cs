@@ -4,7 +4,8 @@ namespace VinhLongPayments.Data.Triggers;
 public static class InsertOnly
 {
     public static readonly IReadOnlyList<string> Tables =
-        ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures", "SettlementLines", "SettlementSteps"];
+        ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures", "SettlementLines", "SettlementSteps",
+        "Decisions", "DecisionVerdicts", "AwardSteps"];
 
     private static readonly string[] Verbs = ["UPDATE", "DELETE"];
 

@@ -56,6 +56,7 @@ public sealed class Entitlement : IAtPayoutPoint
         ReceiverCitizenId = facts.Receiver?.CitizenId;
         ReceiverRelation = facts.Receiver?.Relation;
         Note = facts.Note;
+        DiedOn = facts.DiedOn;
     }
 
     public long Id { get; private set; }
@@ -83,6 +84,10 @@ public sealed class Entitlement : IAtPayoutPoint
     public CitizenId? ReceiverCitizenId { get; private set; }
     public string? ReceiverRelation { get; private set; }
     public string? Note { get; private set; }
+
+    /// <summary>The person is known to have died on this day: only the heir may collect.</summary>
+    public DateOnly? DiedOn { get; private set; }
+
     public Vnd Amount { get; private set; }
 
     /// <summary>Counts as a person of the month's list; a one-off funeral line does not.</summary>
@@ -154,6 +159,45 @@ public sealed class Entitlement : IAtPayoutPoint
         HoldReason = null;
     }
 
+    /// <summary>
+    /// The person died. A line for the month of death or before is for the heir from now on; one for a later month is held, and goes
+    /// back when the list closes (NĐ 20/2021 Đ8.2).
+    /// </summary>
+    public void RecordDeath(DateOnly day, NamedReceiver? heir)
+    {
+        if (Status is EntitlementStatus.Paid or EntitlementStatus.Returned) return;
+
+        DiedOn = day;
+        (ReceiverName, ReceiverCitizenId, ReceiverRelation) = (heir?.Name, heir?.CitizenId, heir?.Relation);
+        if (Status is EntitlementStatus.Due && PayMonth > PaymentMonth.Of(day)) Hold($"Người hưởng mất ngày {day:dd'/'MM'/'yyyy}.");
+    }
+
+    /// <summary>The death was recorded by mistake: the person collects again.</summary>
+    public void TakeDeathBack()
+    {
+        if (DiedOn is null || Status is EntitlementStatus.Paid or EntitlementStatus.Returned) return;
+
+        DiedOn = null;
+        (ReceiverName, ReceiverCitizenId, ReceiverRelation) = (null, null, null);
+        if (Status is EntitlementStatus.OnHold) Resume();
+    }
+
+    /// <summary>What comes along to the next list when nobody collected: each item, less what was clawed back, so that the sum is the line's.</summary>
+    public IReadOnlyList<EntitlementItem> CarryTo(PaymentMonth payMonth)
+    {
+        Rules.OnlyUnclaimedIsResolved.Require(Status is EntitlementStatus.CarriedOver);
+
+        var withheld = AmountOf(ItemKind.Clawback);
+        var carried = new List<EntitlementItem>();
+        foreach (var item in _items.Where(item => item.Kind is not ItemKind.Clawback).OrderByDescending(item => item.Amount))
+        {
+            var kept = item.Amount > withheld ? item.Amount - withheld : Vnd.Zero;
+            withheld -= item.Amount - kept;
+            if (kept > Vnd.Zero) carried.Add(EntitlementItem.Carry(item, payMonth, kept));
+        }
+        return [.. carried.OrderBy(item => item.FirstMonth)];
+    }
+
     /// <summary>At the close of the list: nobody collected it, and why (CHUA-01).</summary>
     public void LeaveUnclaimed(PaymentList list, UnclaimedReason? reason)
     {
@@ -166,14 +210,19 @@ public sealed class Entitlement : IAtPayoutPoint
     }
 
     /// <summary>Whether the rule proposes to give the money back to the budget rather than to carry it over.</summary>
-    public bool ShouldBeReturned => IsReturnedFor(UnclaimedReason);
+    public bool ShouldBeReturned => IsReturnedFor(UnclaimedReason) && !IsDueToHeir;
+
+    /// <summary>What was due for the month of death, or before it, still belongs to the heir.</summary>
+    public bool IsDueToHeir => DiedOn is { } day && PayMonth <= PaymentMonth.Of(day);
 
     /// <summary>The reasons for which money goes back rather than over.</summary>
     public static bool IsReturnedFor(UnclaimedReason? reason) => reason is Lists.UnclaimedReason.Dead or Lists.UnclaimedReason.Moved or Lists.UnclaimedReason.Refused;
 
     /// <summary>The labour office decides what becomes of an unclaimed line; until the settlement it may decide again (CHUA-02).</summary>
-    public void Resolve(bool returnToBudget)
+    /// <param name="isListedAgain">Whether a later list already brings it along: then it stays carried over (CHUA-05).</param>
+    public void Resolve(bool returnToBudget, bool isListedAgain = false)
     {
+        Rules.CarriedOverIsNotListed.Require(!isListedAgain || !returnToBudget);
         Rules.OnlyUnclaimedIsResolved.Require(Status is EntitlementStatus.Unclaimed or EntitlementStatus.CarriedOver or EntitlementStatus.Returned);
 
         Status = returnToBudget ? EntitlementStatus.Returned : EntitlementStatus.CarriedOver;

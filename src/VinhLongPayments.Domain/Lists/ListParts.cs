@@ -32,7 +32,7 @@ public sealed class ListWarning
 {
     private ListWarning() { }
 
-    internal ListWarning(Guid listId, ListWarningKind kind, int count)
+    internal ListWarning(Guid listId, FindingKind kind, int count)
     {
         ListId = listId;
         Kind = kind;
@@ -40,10 +40,17 @@ public sealed class ListWarning
     }
 
     public Guid ListId { get; private set; }
-    public ListWarningKind Kind { get; private set; }
+    public FindingKind Kind { get; private set; }
     public int Count { get; private set; }
     public string? AcceptedNote { get; private set; }
     public string? AcceptedByName { get; private set; }
+
+    /// <summary>A later check found it so often; 0 when it is gone.</summary>
+    internal void Recount(int count)
+    {
+        Count = count;
+        (AcceptedNote, AcceptedByName) = (null, null);
+    }
 
     internal void Accept(string note, Actor by)
     {

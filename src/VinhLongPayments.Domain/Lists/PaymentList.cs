@@ -46,12 +46,19 @@ public sealed class PaymentList : IInDistrict
     public int HeadCount { get; private set; }
 
     public Vnd Amount { get; private set; }
+
+    /// <summary>What the last check found that must be mended before the list can be submitted.</summary>
+    public int ErrorCount { get; private set; }
+
+    /// <summary>Written by the register itself rather than read from a file.</summary>
+    public bool IsGenerated => FileSha256.Length == 0;
+
     public int Version { get; private set; }
 
     public PaymentPeriod Period => new(From, To);
     public PaymentMonth PayMonth => From;
     public IReadOnlyList<ListStep> Steps => _steps;
-    public IReadOnlyList<ListWarning> Warnings => _warnings;
+    public IReadOnlyList<ListWarning> Warnings => [.. _warnings.Where(warning => warning.Count > 0)];
 
     /// <summary>The control totals per point, frozen with the draft: the district's own figures at settlement.</summary>
     public IReadOnlyList<ListPointTotal> PointTotals => _pointTotals;
@@ -59,7 +66,7 @@ public sealed class PaymentList : IInDistrict
     public bool IsReleased => Status is ListStatus.Released or ListStatus.Closed or ListStatus.Settled;
 
     /// <summary>Takes the control totals of the draft's lines, and what the check warned of.</summary>
-    public void Total(IReadOnlyCollection<Entitlement> lines, IReadOnlyDictionary<ListWarningKind, int> warnings)
+    public void Total(IReadOnlyCollection<Entitlement> lines, IReadOnlyDictionary<FindingKind, int> warnings)
     {
         Rules.ListIsDraft.Require(Status is ListStatus.Draft && LineCount == 0);
         Rules.ListIsNotEmpty.Require(lines.Count > 0);
@@ -71,6 +78,18 @@ public sealed class PaymentList : IInDistrict
         Amount = lines.Sum(line => line.Amount);
     }
 
+    /// <summary>Takes what a check of the draft found, instead of what was found before (DS-01).</summary>
+    public IReadOnlyList<ListFinding> Find(IReadOnlyCollection<Finding> findings)
+    {
+        Rules.ListIsDraft.Require(Status is ListStatus.Draft);
+
+        var counts = findings.Where(finding => finding.Severity is FindingSeverity.Warning).CountBy(finding => finding.Kind).ToDictionary();
+        foreach (var warning in _warnings) warning.Recount(counts.GetValueOrDefault(warning.Kind));
+        _warnings.AddRange(counts.Where(count => _warnings.All(warning => warning.Kind != count.Key)).Select(count => new ListWarning(Id, count.Key, count.Value)).ToList());
+        ErrorCount = findings.Count(finding => finding.Severity is FindingSeverity.Error);
+        return [.. findings.Select(finding => new ListFinding(Id, finding))];
+    }
+
     public bool CanBeSubmitted => Status is ListStatus.Draft;
     public bool CanBeApprovedBy(Guid person) => Status is ListStatus.Submitted && person != AuthorId;
     public bool CanBeReturned => Status is ListStatus.Submitted;
@@ -80,14 +99,15 @@ public sealed class PaymentList : IInDistrict
     public bool CanBeClosed => Status is ListStatus.Released;
 
     /// <summary>Hands the draft to the leader. Refuses an empty list (DS-03), warnings without a note (DS-04), points outside the contract (HD-11).</summary>
-    public void Submit(Contract? contract, IReadOnlyDictionary<ListWarningKind, string> notes, Actor by, Moment now)
+    public void Submit(Contract? contract, IReadOnlyDictionary<FindingKind, string> notes, Actor by, Moment now)
     {
         Rules.ListIsDraft.Require(CanBeSubmitted);
         Rules.ListIsNotEmpty.Require(LineCount > 0);
-        Rules.WarningsAreAccepted.Require(_warnings.All(w => notes.TryGetValue(w.Kind, out var note) && !string.IsNullOrWhiteSpace(note)));
+        Rules.ListHasNoErrors.Require(ErrorCount == 0);
+        Rules.WarningsAreAccepted.Require(Warnings.All(w => notes.TryGetValue(w.Kind, out var note) && !string.IsNullOrWhiteSpace(note)));
         RequireCoverage(contract);
 
-        foreach (var warning in _warnings) warning.Accept(notes[warning.Kind], by);
+        foreach (var warning in Warnings) warning.Accept(notes[warning.Kind], by);
         Move(ListStatus.Submitted, by, now, null);
     }
 

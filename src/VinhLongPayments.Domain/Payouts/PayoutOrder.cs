@@ -19,10 +19,10 @@ public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, s
     {
         Rules.ReceiverMayReceive.Require(Kind switch
         {
-            ReceiverKind.Self => !line.IsFuneralOnly && Name == line.Name.Full && IsNotAnother(line.CitizenId),
-            ReceiverKind.Authorised => Matches(line.Receiver) && !line.Receiver!.IsGuardian,
-            ReceiverKind.Guardian => Matches(line.Receiver) && line.Receiver!.IsGuardian,
-            ReceiverKind.Heir => line.AmountOf(ItemKind.Funeral) > Money.Vnd.Zero,
+            ReceiverKind.Self => line.DiedOn is null && !line.IsFuneralOnly && Name == line.Name.Full && IsNotAnother(line.CitizenId),
+            ReceiverKind.Authorised => line.DiedOn is null && Matches(line.Receiver) && !line.Receiver!.IsGuardian,
+            ReceiverKind.Guardian => line.DiedOn is null && Matches(line.Receiver) && line.Receiver!.IsGuardian,
+            ReceiverKind.Heir => IsHeirOf(line),
         });
         Rules.ReceiverIsNamed.Require(!string.IsNullOrWhiteSpace(Name));
         Rules.ReceiverShowsPaper.Require(Paper is PaperKind.CitizenId ? CitizenId.TryParse(PaperNumber, out _) : !string.IsNullOrWhiteSpace(PaperNumber));
@@ -32,6 +32,10 @@ public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, s
     private bool IsNotAnother(CitizenId? known) =>
         known is not { } id || Paper is not PaperKind.CitizenId || !CitizenId.TryParse(PaperNumber, out var shown)
         || shown.IsNational != id.IsNational || shown == id;
+
+    // In the month of death and for funeral support; the heir named by the decision when there is one.
+    private bool IsHeirOf(Entitlement line) => line.DiedOn is null ? line.AmountOf(ItemKind.Funeral) > Money.Vnd.Zero
+        : line.Receiver is null || (line.Receiver.Name == Name && (line.Receiver.CitizenId is null || Matches(line.Receiver)));
 
     // Named with an identity number on the approved line: valid for that line, and only with that number.
     private bool Matches(NamedReceiver? named) =>

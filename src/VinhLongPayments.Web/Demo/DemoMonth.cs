@@ -49,11 +49,11 @@ internal sealed class DemoMonth(DemoStage stage, District district, DemoRoll rol
         var known = await hand.Db.Beneficiaries.ToDictionaryAsync(b => b.Code);
         var list = new PaymentList(district.Id, new(month), ListKind.Main, 0, new($"danh-sach-{month.Number}.xlsx", new string('0', 64)), hand.Actor, hand.Now);
         var lines = payees.Select((payee, i) => Line(list, known.GetValueOrDefault(payee.Person.Code, payee.Person), payee, i + 1, month)).ToList();
-        list.Total(lines, new Dictionary<ListWarningKind, int>());
+        list.Total(lines, new Dictionary<FindingKind, int>());
         hand.Db.AddRange(payees.Where(p => !known.ContainsKey(p.Person.Code)).Select(p => p.Person));
         hand.Db.Add(list);
         hand.Db.AddRange(lines);
-        list.Submit(await hand.Db.ContractInForceAsync(district.Id, month), new Dictionary<ListWarningKind, string>(), hand.Actor, hand.Now);
+        list.Submit(await hand.Db.ContractInForceAsync(district.Id, month), new Dictionary<FindingKind, string>(), hand.Actor, hand.Now);
         await hand.Db.SaveChangesAsync();
         _list = list.Id;
     });

@@ -71,7 +71,7 @@ public static class AuditFieldLabels
         "UnclaimedReason" => Named<UnclaimedReason>(text, r => r.Vietnamese()),
         "Direction" => Named<Domain.Funds.TransferDirection>(text, d => d.Vietnamese()),
         "Fee.Kind" or "NewFee.Kind" => Named<FeeKind>(text, k => k.Vietnamese()),
-        "Kind" => entity is "ListWarning" ? Named<ListWarningKind>(text, k => k.Vietnamese()) : Named<ListKind>(text, k => k.Vietnamese()),
+        "Kind" => entity is "ListWarning" ? Named<FindingKind>(text, k => k.Vietnamese()) : Named<ListKind>(text, k => k.Vietnamese()),
         "Status" => StatusOf(entity, text),
         _ => Plain(text),
     };

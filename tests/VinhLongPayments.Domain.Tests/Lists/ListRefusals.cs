@@ -8,14 +8,14 @@ namespace VinhLongPayments.Domain.Tests.Lists;
 /// <summary>What keeps a list from its next step, by the rule's name.</summary>
 public sealed class ListRefusals
 {
-    private static readonly Dictionary<ListWarningKind, string> NoNotes = [];
+    private static readonly Dictionary<FindingKind, string> NoNotes = [];
 
     [Fact]
     public void An_empty_list_is_neither_totalled_nor_submitted()
     {
         var list = A.EmptyList();
 
-        Refused.By(Rules.ListIsNotEmpty, () => list.Total([], new Dictionary<ListWarningKind, int>()));
+        Refused.By(Rules.ListIsNotEmpty, () => list.Total([], new Dictionary<FindingKind, int>()));
         Refused.By(Rules.ListIsNotEmpty, () => list.Submit(A.Contract(), NoNotes, A.Clerk, A.Now));
     }
 
@@ -26,8 +26,8 @@ public sealed class ListRefusals
     public void Every_kind_of_warning_is_accepted_with_a_note(string? note)
     {
         var list = Warned();
-        var notes = new Dictionary<ListWarningKind, string> { [ListWarningKind.LongBackPay] = "Đã đối chiếu" };
-        if (note is not null) notes[ListWarningKind.MissingCitizenId] = note;
+        var notes = new Dictionary<FindingKind, string> { [FindingKind.LongBackPay] = "Đã đối chiếu" };
+        if (note is not null) notes[FindingKind.MissingCitizenId] = note;
 
         Refused.By(Rules.WarningsAreAccepted, () => list.Submit(A.Contract(), notes, A.Clerk, A.Now));
     }
@@ -37,16 +37,16 @@ public sealed class ListRefusals
     {
         var list = Warned();
 
-        list.Submit(A.Contract(), new Dictionary<ListWarningKind, string> { [ListWarningKind.MissingCitizenId] = " Trẻ em ", [ListWarningKind.LongBackPay] = "Đã đối chiếu" }, A.Clerk, A.Now);
+        list.Submit(A.Contract(), new Dictionary<FindingKind, string> { [FindingKind.MissingCitizenId] = " Trẻ em ", [FindingKind.LongBackPay] = "Đã đối chiếu" }, A.Clerk, A.Now);
 
-        var warning = list.Warnings.Single(w => w.Kind is ListWarningKind.MissingCitizenId);
+        var warning = list.Warnings.Single(w => w.Kind is FindingKind.MissingCitizenId);
         Assert.Equal((2, "Trẻ em", A.Clerk.Name), (warning.Count, warning.AcceptedNote, warning.AcceptedByName));
     }
 
     private static PaymentList Warned()
     {
         var list = A.EmptyList();
-        list.Total([A.Line(list)], new Dictionary<ListWarningKind, int> { [ListWarningKind.MissingCitizenId] = 2, [ListWarningKind.LongBackPay] = 1, [ListWarningKind.FormulaCell] = 0 });
+        list.Total([A.Line(list)], new Dictionary<FindingKind, int> { [FindingKind.MissingCitizenId] = 2, [FindingKind.LongBackPay] = 1, [FindingKind.FormulaCell] = 0 });
         return list;
     }
 
@@ -144,7 +144,7 @@ public sealed class ListRefusals
         var mixed = A.Line(list, point: A.OtherPoint, items: [A.Item(), A.Item(ItemKind.BackPay, 540_000, 2), A.Item(ItemKind.CarriedOver, 270_000), A.Item(ItemKind.Clawback, 100_000)]);
         var funeral = A.Line(list, point: A.OtherPoint, items: [A.Item(ItemKind.Funeral, 5_400_000)]);
 
-        list.Total([plain, mixed, funeral], new Dictionary<ListWarningKind, int>());
+        list.Total([plain, mixed, funeral], new Dictionary<FindingKind, int>());
 
         Assert.Equal((3, 2, new Vnd(6_650_000)), (list.LineCount, list.HeadCount, list.Amount));
         var there = list.PointTotals.Single(p => p.PayoutPointId == A.OtherPoint);

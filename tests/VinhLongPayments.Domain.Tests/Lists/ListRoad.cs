@@ -9,7 +9,7 @@ public sealed class ListRoad
 
     private static readonly Dictionary<string, Step> Steps = new()
     {
-        ["Submit"] = new(p => p.List.Submit(p.Contract, new Dictionary<ListWarningKind, string>(), A.Clerk, A.Now), Rules.ListIsDraft, ListStatus.Draft, ListStatus.Submitted),
+        ["Submit"] = new(p => p.List.Submit(p.Contract, new Dictionary<FindingKind, string>(), A.Clerk, A.Now), Rules.ListIsDraft, ListStatus.Draft, ListStatus.Submitted),
         ["Approve"] = new(p => p.List.Approve(p.List.Version, A.Leader, A.Now), Rules.ListIsSubmitted, ListStatus.Submitted, ListStatus.Approved),
         ["Return"] = new(p => p.List.Return("Thiếu quyết định", A.Leader, A.Now), Rules.ListIsSubmitted, ListStatus.Submitted, ListStatus.Draft),
         ["Withdraw"] = new(p => p.List.Withdraw("Sai số tiền", A.Leader, A.Now), Rules.ListIsApproved, ListStatus.Approved, ListStatus.Draft),
@@ -83,7 +83,7 @@ public sealed class ListRoad
     {
         var payable = A.Payable(status);
 
-        Refused.By(Rules.ListIsDraft, () => payable.List.Total([payable.Line], new Dictionary<ListWarningKind, int>()));
+        Refused.By(Rules.ListIsDraft, () => payable.List.Total([payable.Line], new Dictionary<FindingKind, int>()));
     }
 
     [Fact]

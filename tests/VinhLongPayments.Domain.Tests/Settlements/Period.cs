@@ -32,8 +32,8 @@ internal static class Period
         var facts = new PersonFacts(PersonName.From("Nguyễn Thị An"), default, Sex.Female, null, "Ấp Một", 1, 1, false);
         var person = new Beneficiary(1, "LH-000001", facts);
         var row = new LineFacts(1, person.Code, person.Name, person.Birth, person.Sex, null, person.Address, "NCT-80", new(10), "12/QĐ", false, null, null);
-        list.Total([new Entitlement(list, person, 1, 1, row, [new EntitlementItem(ItemKind.Regular, Month, 1, new(270_000))], new(270_000))], new Dictionary<ListWarningKind, int>());
-        list.Submit(contract, new Dictionary<ListWarningKind, string>(), Clerk, Now);
+        list.Total([new Entitlement(list, person, 1, 1, row, [new EntitlementItem(ItemKind.Regular, Month, 1, new(270_000))], new(270_000))], new Dictionary<FindingKind, int>());
+        list.Submit(contract, new Dictionary<FindingKind, string>(), Clerk, Now);
         list.Approve(list.Version, Leader, Now);
         list.Release(contract, new(270_000), openingConfirmed: true, Leader, Now);
         return list;

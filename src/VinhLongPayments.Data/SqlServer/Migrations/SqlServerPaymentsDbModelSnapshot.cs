@@ -309,6 +309,120 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.ToTable("AccountPoints", (string)null);
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaredBirth")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid?>("CaredForId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaredName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int")
+                        .HasColumnName("FromMonth");
+
+                    b.Property<int?>("PaidThrough")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId");
+
+                    b.HasIndex("CaredForId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("Awards", (string)null);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.AwardStep", b =>
+                {
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("CategoryCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("CertificateIssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int")
+                        .HasColumnName("FromMonth");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ReassessBy")
+                        .HasColumnType("date");
+
+                    b.Property<int?>("StopReason")
+                        .HasColumnType("int");
+
+                    b.HasKey("AwardId", "Number");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("AwardSteps", null, t =>
+                        {
+                            t.HasTrigger("TR_AwardSteps_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Benefits.BenefitCategory", b =>
                 {
                     b.Property<int>("Id")
@@ -331,20 +445,51 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<int>("Coefficient")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<int>("From")
                         .HasColumnType("int")
                         .HasColumnName("FromMonth");
 
+                    b.Property<bool>("GoesWithSingleParent")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsPerHead")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("MaxAgeMonths")
                         .HasColumnType("int");
 
+                    b.Property<int?>("MaxCount")
+                        .HasColumnType("int");
+
                     b.Property<int?>("MinAgeMonths")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MinCount")
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
 
                     b.Property<string>("Regime")
                         .IsRequired()
@@ -356,18 +501,81 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("nvarchar(10)");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
                     b.Property<int?>("To")
                         .HasColumnType("int")
                         .HasColumnName("ToMonth");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code", "From")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Status] = 2");
 
                     b.ToTable("BenefitCategories", t =>
                         {
                             t.HasCheckConstraint("CK_BenefitCategories_Coefficient", "[Coefficient] > 0");
+
+                            t.HasCheckConstraint("CK_BenefitCategories_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.ProvinceRate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProvinceRates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProvinceRates_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
                         });
                 });
 
@@ -382,6 +590,13 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<long>("Amount")
                         .HasColumnType("bigint");
 
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int>("From")
                         .HasColumnType("int")
                         .HasColumnName("FromMonth");
@@ -394,18 +609,35 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
                     b.Property<int?>("To")
                         .HasColumnType("int")
                         .HasColumnName("ToMonth");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("From")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Status] = 2");
 
                     b.ToTable("StandardRates", t =>
                         {
                             t.HasCheckConstraint("CK_StandardRates_Amount", "[Amount] > 0 AND [Funeral] > 0");
+
+                            t.HasCheckConstraint("CK_StandardRates_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
                         });
                 });
 
@@ -679,6 +911,175 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid?>("AwardId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaredBirth")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)");
+
+                    b.Property<Guid?>("CaredForId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CaredName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateOnly?>("CertificateIssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("int");
+
+                    b.Property<string>("DeathRecordNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int")
+                        .HasColumnName("FromMonth");
+
+                    b.Property<string>("HeirCitizenId")
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
+                    b.Property<string>("HeirName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("HeirRelation")
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("MonthlyAmount")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly?>("ReassessBy")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("StopReason")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ToCommuneId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ToDistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ToPayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AwardId");
+
+                    b.HasIndex("BeneficiaryId");
+
+                    b.HasIndex("DistrictId", "Number");
+
+                    b.ToTable("Decisions", null, t =>
+                        {
+                            t.HasTrigger("TR_Decisions_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.DecisionVerdict", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("DecisionId");
+
+                    b.ToTable("DecisionVerdicts", null, t =>
+                        {
+                            t.HasTrigger("TR_DecisionVerdicts_InsertOnly");
+
+                            t.HasCheckConstraint("CK_DecisionVerdicts_FourEyes", "[ById] <> [AuthorId]");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -892,6 +1293,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("DistrictId")
                         .HasColumnType("int");
 
@@ -1014,6 +1418,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<long>("EntitlementId")
                         .HasColumnType("bigint");
 
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("int");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -1023,17 +1430,57 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<int>("Months")
                         .HasColumnType("int");
 
+                    b.Property<long?>("OriginItemId")
+                        .HasColumnType("bigint");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EntitlementId");
 
-                    b.HasIndex("BeneficiaryId", "Kind", "Month", "CategoryCode")
-                        .IsUnique();
+                    b.HasIndex("OriginItemId")
+                        .IsUnique()
+                        .HasFilter("[OriginItemId] IS NOT NULL");
+
+                    b.HasIndex("BeneficiaryId", "Kind", "Month", "CategoryCode", "FirstMonth")
+                        .IsUnique()
+                        .HasFilter("[OriginItemId] IS NULL");
 
                     b.ToTable("EntitlementItems", null, t =>
                         {
                             t.HasCheckConstraint("CK_EntitlementItems_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
                         });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Lists.ListFinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LineNumber")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId", "Severity", "Kind");
+
+                    b.ToTable("ListFindings", (string)null);
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Lists.ListPointTotal", b =>
@@ -1161,6 +1608,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ErrorCount")
                         .HasColumnType("int");
 
                     b.Property<string>("FileName")
@@ -1486,6 +1936,82 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Authorisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("FromDay");
+
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("RevokedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("UntilDay");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId");
+
+                    b.HasIndex("CitizenId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("Authorisations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Authorisations_Days", "[FromDay] <= [UntilDay]");
+                        });
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.People.Beneficiary", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1498,6 +2024,10 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.Property<bool>("AtHome")
                         .HasColumnType("bit");
+
+                    b.Property<string>("BankAccount")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("Birth")
                         .IsRequired()
@@ -1518,7 +2048,22 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<int>("CommuneId")
                         .HasColumnType("int");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FormerCommuneId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FormerDistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FormerPayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("HereSince")
                         .HasColumnType("int");
 
                     b.Property<string>("Name")
@@ -1528,6 +2073,19 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.Property<int>("PayoutPointId")
                         .HasColumnType("int");
+
+                    b.Property<string>("PensionNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("SearchAddress")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("SearchName")
                         .IsRequired()
@@ -1553,6 +2111,8 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.HasIndex("CommuneId");
 
+                    b.HasIndex("FormerDistrictId");
+
                     b.HasIndex("PayoutPointId");
 
                     b.HasIndex("DistrictId", "SearchName");
@@ -1561,6 +2121,57 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         {
                             t.HasCheckConstraint("CK_Beneficiaries_CitizenId", "[CitizenId] IS NULL OR [CitizenId] LIKE '_________' OR [CitizenId] LIKE '____________'");
                         });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ClosedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId")
+                        .IsUnique()
+                        .HasFilter("[Outcome] IS NULL");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("Inquiries", (string)null);
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Places.Commune", b =>
@@ -2044,6 +2655,40 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.Award", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("CaredForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.AwardStep", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Benefits.Award", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Contracts.Annex", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
@@ -2091,6 +2736,35 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
                         .WithMany("Exceptions")
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.Decision", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Benefits.Award", null)
+                        .WithMany()
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.DecisionVerdict", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Decisions.Decision", null)
+                        .WithOne("Verdict")
+                        .HasForeignKey("VinhLongPayments.Domain.Decisions.DecisionVerdict", "DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2160,6 +2834,20 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasOne("VinhLongPayments.Domain.Lists.Entitlement", null)
                         .WithMany("Items")
                         .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Lists.EntitlementItem", null)
+                        .WithMany()
+                        .HasForeignKey("OriginItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Lists.ListFinding", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Lists.PaymentList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2257,6 +2945,21 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Authorisation", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.People.Beneficiary", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Places.Commune", null)
@@ -2271,9 +2974,29 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("FormerDistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
                         .WithMany()
                         .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Inquiry", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2348,6 +3071,11 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.Award", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Contracts.Contract", b =>
                 {
                     b.Navigation("Annexes");
@@ -2357,6 +3085,11 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Navigation("Points");
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.Decision", b =>
+                {
+                    b.Navigation("Verdict");
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>

@@ -293,6 +293,117 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.ToTable("AccountPoints", (string)null);
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.Award", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaredBirth")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaredForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaredName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FromMonth");
+
+                    b.Property<int?>("PaidThrough")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId");
+
+                    b.HasIndex("CaredForId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("Awards", (string)null);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.AwardStep", b =>
+                {
+                    b.Property<Guid>("AwardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CategoryCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CertificateIssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FromMonth");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReassessBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StopReason")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AwardId", "Number");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("AwardSteps", null, t =>
+                        {
+                            t.HasTrigger("TR_AwardSteps_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Benefits.BenefitCategory", b =>
                 {
                     b.Property<int>("Id")
@@ -312,19 +423,50 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<int>("Coefficient")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Family")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("From")
                         .HasColumnType("INTEGER")
                         .HasColumnName("FromMonth");
 
+                    b.Property<bool>("GoesWithSingleParent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsPerHead")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("MaxAgeMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MaxCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("MinAgeMonths")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("MinCount")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Regime")
@@ -337,18 +479,78 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("To")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ToMonth");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Code", "From")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Status] = 2");
 
                     b.ToTable("BenefitCategories", t =>
                         {
                             t.HasCheckConstraint("CK_BenefitCategories_Coefficient", "[Coefficient] > 0");
+
+                            t.HasCheckConstraint("CK_BenefitCategories_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.ProvinceRate", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("LegalBasis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ProvinceRates", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_ProvinceRates_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
                         });
                 });
 
@@ -360,6 +562,13 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.Property<long>("Amount")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("From")
                         .HasColumnType("INTEGER")
@@ -373,18 +582,35 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ProposedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProposedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("To")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ToMonth");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("From")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[Status] = 2");
 
                     b.ToTable("StandardRates", t =>
                         {
                             t.HasCheckConstraint("CK_StandardRates_Amount", "[Amount] > 0 AND [Funeral] > 0");
+
+                            t.HasCheckConstraint("CK_StandardRates_FourEyes", "[DecidedById] IS NULL OR [Status] <> 2 OR [DecidedById] <> [ProposedById]");
                         });
                 });
 
@@ -656,6 +882,170 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AwardId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaredBirth")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CaredForId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CaredName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CategoryCode")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CertificateIssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("DeathRecordNumber")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("FromMonth");
+
+                    b.Property<string>("HeirCitizenId")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeirName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HeirRelation")
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("MonthlyAmount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReassessBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignerName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("StopReason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToCommuneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToDistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ToPayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AwardId");
+
+                    b.HasIndex("BeneficiaryId");
+
+                    b.HasIndex("DistrictId", "Number");
+
+                    b.ToTable("Decisions", null, t =>
+                        {
+                            t.HasTrigger("TR_Decisions_InsertOnly");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.DecisionVerdict", b =>
+                {
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsApproved")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DecisionId");
+
+                    b.ToTable("DecisionVerdicts", null, t =>
+                        {
+                            t.HasTrigger("TR_DecisionVerdicts_InsertOnly");
+
+                            t.HasCheckConstraint("CK_DecisionVerdicts_FourEyes", "[ById] <> [AuthorId]");
+                        });
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
                 {
                     b.Property<Guid>("Id")
@@ -864,6 +1254,9 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("DistrictId")
                         .HasColumnType("INTEGER");
 
@@ -980,6 +1373,9 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<long>("EntitlementId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -989,17 +1385,55 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<int>("Months")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("OriginItemId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("EntitlementId");
 
-                    b.HasIndex("BeneficiaryId", "Kind", "Month", "CategoryCode")
-                        .IsUnique();
+                    b.HasIndex("OriginItemId")
+                        .IsUnique()
+                        .HasFilter("[OriginItemId] IS NOT NULL");
+
+                    b.HasIndex("BeneficiaryId", "Kind", "Month", "CategoryCode", "FirstMonth")
+                        .IsUnique()
+                        .HasFilter("[OriginItemId] IS NULL");
 
                     b.ToTable("EntitlementItems", null, t =>
                         {
                             t.HasCheckConstraint("CK_EntitlementItems_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
                         });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Lists.ListFinding", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LineNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Severity")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId", "Severity", "Kind");
+
+                    b.ToTable("ListFindings", (string)null);
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Lists.ListPointTotal", b =>
@@ -1123,6 +1557,9 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ErrorCount")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("FileName")
@@ -1427,6 +1864,81 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Authorisation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CitizenId")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("FromDay");
+
+                    b.Property<bool>("IsGuardian")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Paper")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Relation")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("UntilDay");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId");
+
+                    b.HasIndex("CitizenId");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("Authorisations", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Authorisations_Days", "[FromDay] <= [UntilDay]");
+                        });
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.People.Beneficiary", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1439,6 +1951,10 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.Property<bool>("AtHome")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("BankAccount")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Birth")
                         .IsRequired()
@@ -1457,7 +1973,22 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<int>("CommuneId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FormerCommuneId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FormerDistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FormerPayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("HereSince")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
@@ -1467,6 +1998,19 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.Property<int>("PayoutPointId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("PensionNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchAddress")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("SearchName")
                         .IsRequired()
@@ -1491,6 +2035,8 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.HasIndex("CommuneId");
 
+                    b.HasIndex("FormerDistrictId");
+
                     b.HasIndex("PayoutPointId");
 
                     b.HasIndex("DistrictId", "SearchName");
@@ -1499,6 +2045,57 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         {
                             t.HasCheckConstraint("CK_Beneficiaries_CitizenId", "[CitizenId] IS NULL OR [CitizenId] LIKE '_________' OR [CitizenId] LIKE '____________'");
                         });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Inquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("BeneficiaryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OpenedByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BeneficiaryId")
+                        .IsUnique()
+                        .HasFilter("[Outcome] IS NULL");
+
+                    b.HasIndex("DistrictId");
+
+                    b.ToTable("Inquiries", (string)null);
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Places.Commune", b =>
@@ -1966,6 +2563,40 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.Award", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("CaredForId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.AwardStep", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Benefits.Award", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Contracts.Annex", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
@@ -2013,6 +2644,35 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.HasOne("VinhLongPayments.Domain.Contracts.Contract", null)
                         .WithMany("Exceptions")
                         .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.Decision", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Benefits.Award", null)
+                        .WithMany()
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.DecisionVerdict", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Decisions.Decision", null)
+                        .WithOne("Verdict")
+                        .HasForeignKey("VinhLongPayments.Domain.Decisions.DecisionVerdict", "DecisionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2082,6 +2742,20 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.HasOne("VinhLongPayments.Domain.Lists.Entitlement", null)
                         .WithMany("Items")
                         .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Lists.EntitlementItem", null)
+                        .WithMany()
+                        .HasForeignKey("OriginItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Lists.ListFinding", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Lists.PaymentList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2179,6 +2853,21 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Authorisation", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.People.Beneficiary", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Places.Commune", null)
@@ -2193,9 +2882,29 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("FormerDistrictId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
                         .WithMany()
                         .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.People.Inquiry", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.People.Beneficiary", null)
+                        .WithMany()
+                        .HasForeignKey("BeneficiaryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.District", null)
+                        .WithMany()
+                        .HasForeignKey("DistrictId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2270,6 +2979,11 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Navigation("Points");
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Benefits.Award", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Contracts.Contract", b =>
                 {
                     b.Navigation("Annexes");
@@ -2279,6 +2993,11 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Navigation("Points");
 
                     b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Decisions.Decision", b =>
+                {
+                    b.Navigation("Verdict");
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>

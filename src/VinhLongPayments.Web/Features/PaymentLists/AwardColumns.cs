@@ -14,7 +14,7 @@ public sealed record AwardColumns(Commune? Commune, PayoutPoint? Point, BenefitC
             row.Problem(ListColumn.PointCode, $"Không có điểm chi trả đang hoạt động nào của {known.District.Name} mang mã này.");
 
         var decision = row.Text(ListColumn.Decision, MostDecision);
-        if (decision.Length == 0) row.Warn(ListWarningKind.MissingDecision, ListColumn.Decision, "Chưa ghi số quyết định hưởng.");
+        if (decision.Length == 0) row.Warn(FindingKind.MissingDecision, ListColumn.Decision, "Chưa ghi số quyết định hưởng.");
         return new(commune, point, ReadCategory(row, known), decision);
     }
 
@@ -27,7 +27,7 @@ public sealed record AwardColumns(Commune? Commune, PayoutPoint? Point, BenefitC
             return null;
         }
         if (name.Length > 0 && !string.Equals(name, commune.Name, StringComparison.OrdinalIgnoreCase))
-            row.Warn(ListWarningKind.CommuneNameDiffers, ListColumn.CommuneName, $"Ghi “{name}”, nhưng mã xã {commune.Code} là {commune.Name}.");
+            row.Warn(FindingKind.CommuneNameDiffers, ListColumn.CommuneName, $"Ghi “{name}”, nhưng mã xã {commune.Code} là {commune.Name}.");
         return commune;
     }
 
@@ -57,6 +57,6 @@ public sealed record AwardColumns(Commune? Commune, PayoutPoint? Point, BenefitC
         }
         const int monthsUnknown = 11;
         if (birth.Precision is BirthDatePrecision.Year && !ages.TrueForAll(age => category.FitsAge(age - monthsUnknown)))
-            row.Warn(ListWarningKind.BirthYearOnlyAtThreshold, ListColumn.Birth, $"Chỉ có năm sinh {birth}, mà tuổi của diện {category.Code} rơi đúng vào năm này.");
+            row.Warn(FindingKind.BirthYearOnlyAtThreshold, ListColumn.Birth, $"Chỉ có năm sinh {birth}, mà tuổi của diện {category.Code} rơi đúng vào năm này.");
     }
 }

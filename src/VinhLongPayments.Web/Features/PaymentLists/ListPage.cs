@@ -14,7 +14,7 @@ public sealed record ListPage(
     public IReadOnlyList<ListWarning> Warnings { get; } = [.. List.Warnings.OrderBy(w => w.Kind)];
 
     /// <summary>What the submit form holds: one note for each kind of warning.</summary>
-    public Dictionary<ListWarningKind, string?> Notes { get; } = List.Warnings.ToDictionary(w => w.Kind, w => w.AcceptedNote);
+    public Dictionary<FindingKind, string?> Notes { get; } = List.Warnings.ToDictionary(w => w.Kind, w => w.AcceptedNote);
 
     public string? Reason => null;
 

@@ -73,11 +73,11 @@ public sealed record ListSheet(IReadOnlyList<ListLine> Lines, IReadOnlyList<RowP
         from same in lines.GroupBy(line => (line.Name.SearchKey, line.Birth.Year, line.Commune.Id))
         where same.Count() > 1
         from line in same.Skip(1)
-        select RowWarning.At(ListWarningKind.SameNameAndBirthYear, line.Row, ListColumn.Name, $"Cùng tên, năm sinh và xã với dòng {same.First().Row}: {line.Name}, {line.Birth.Year}.");
+        select RowWarning.At(FindingKind.SameNameAndBirthYear, line.Row, ListColumn.Name, $"Cùng tên, năm sinh và xã với dòng {same.First().Row}: {line.Name}, {line.Birth.Year}.");
 
     private static IEnumerable<RowWarning> ReceiversOfMany(List<ListLine> lines) =>
         from same in lines.Where(line => line.Receiver?.CitizenId is not null).GroupBy(line => line.Receiver!.CitizenId)
         where same.Count() >= MostReceivers
         from line in same
-        select RowWarning.At(ListWarningKind.ReceiverOfMany, line.Row, ListColumn.ReceiverName, $"{line.Receiver!.Name} nhận thay cho {same.Count()} người.");
+        select RowWarning.At(FindingKind.ReceiverOfMany, line.Row, ListColumn.ReceiverName, $"{line.Receiver!.Name} nhận thay cho {same.Count()} người.");
 }

@@ -35,7 +35,7 @@ public sealed class ListedPeople
         }
         else if (person.DiffersFrom(line.Person))
         {
-            Warnings.Add(RowWarning.At(ListWarningKind.PersonChanged, line.Row, ListColumn.Code, "Thông tin khác với sổ đối tượng; sổ được cập nhật theo danh sách."));
+            Warnings.Add(RowWarning.At(FindingKind.PersonChanged, line.Row, ListColumn.Code, "Thông tin khác với sổ đối tượng; sổ được cập nhật theo danh sách."));
             person.Correct(line.Person);
         }
     }

@@ -33,7 +33,7 @@ public static class MoneyColumns
         if (money.Funeral == Vnd.Zero && money.Regular != due)
             row.Problem(ListColumn.Regular, $"Trợ cấp phải bằng mức chuẩn nhân hệ số: {due}.");
         if (money.BackPayMonths > LongBackPayMonths || money.BackPay > monthly[known.Period.From] * LongBackPayTimes)
-            row.Warn(ListWarningKind.LongBackPay, ListColumn.BackPay, $"Truy lĩnh {money.BackPayMonths} tháng, {money.BackPay}.");
+            row.Warn(FindingKind.LongBackPay, ListColumn.BackPay, $"Truy lĩnh {money.BackPayMonths} tháng, {money.BackPay}.");
         if (money.Total != money.Sum)
             row.Problem(ListColumn.Total, $"Tổng số tiền phải bằng cộng các khoản trừ khấu trừ: {money.Sum}.");
         else if (money.Total <= Vnd.Zero)

@@ -21,7 +21,7 @@ public sealed partial record PersonColumns(string Code, PersonName? Name, BirthD
         var id = ReadId(row, ListColumn.CitizenId);
         if (id is { } number) Compare(row, number, sex, birth);
         else if (birth is { } born && born.AgeInYearsAt(known.Period.To.LastDay) >= AdultYears && row[ListColumn.CitizenId].Kind is CellKind.Empty)
-            row.Warn(ListWarningKind.MissingCitizenId, ListColumn.CitizenId, "Người từ 16 tuổi chưa có số CMND/CCCD.");
+            row.Warn(FindingKind.MissingCitizenId, ListColumn.CitizenId, "Người từ 16 tuổi chưa có số CMND/CCCD.");
 
         return new(code, name, birth, sex, id, row.Text(ListColumn.Address, MostAddress));
     }
@@ -63,7 +63,7 @@ public sealed partial record PersonColumns(string Code, PersonName? Name, BirthD
             row.Problem(ListColumn.Birth, "Phải ghi ngày/tháng/năm, tháng/năm hoặc năm sinh, ví dụ 15/03/1938, 03/1938 hoặc 1938, và không ở tương lai.");
             return null;
         }
-        if (birth.AgeInYearsAt(known.Period.To.LastDay) > OldYears) row.Warn(ListWarningKind.OlderThanHundred, ListColumn.Birth, $"Trên 100 tuổi (sinh {birth}).");
+        if (birth.AgeInYearsAt(known.Period.To.LastDay) > OldYears) row.Warn(FindingKind.OlderThanHundred, ListColumn.Birth, $"Trên 100 tuổi (sinh {birth}).");
         return birth;
     }
 
@@ -72,8 +72,8 @@ public sealed partial record PersonColumns(string Code, PersonName? Name, BirthD
         foreach (var finding in id.Check(sex, birth))
         {
             if (finding is CitizenIdFinding.SexMismatch) row.Problem(ListColumn.CitizenId, "Chữ số thứ tư của số CCCD không khớp giới tính. Hãy kiểm tra số CCCD và giới tính.");
-            if (finding is CitizenIdFinding.UnknownProvince) row.Warn(ListWarningKind.CitizenIdUnknownProvince, ListColumn.CitizenId, "Ba chữ số đầu của số CCCD không phải mã một tỉnh.");
-            if (finding is CitizenIdFinding.BirthYearMismatch) row.Warn(ListWarningKind.CitizenIdBirthYear, ListColumn.CitizenId, "Năm sinh trong số CCCD khác cột Ngày sinh.");
+            if (finding is CitizenIdFinding.UnknownProvince) row.Warn(FindingKind.CitizenIdUnknownProvince, ListColumn.CitizenId, "Ba chữ số đầu của số CCCD không phải mã một tỉnh.");
+            if (finding is CitizenIdFinding.BirthYearMismatch) row.Warn(FindingKind.CitizenIdBirthYear, ListColumn.CitizenId, "Năm sinh trong số CCCD khác cột Ngày sinh.");
         }
     }
 

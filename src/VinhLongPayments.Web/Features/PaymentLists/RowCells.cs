@@ -23,7 +23,7 @@ public sealed class RowCells(SheetRow row, List<RowProblem> problems, List<RowWa
     {
         var cell = this[column];
         if (cell.Kind is CellKind.Error) Problem(column, "Ô đang báo lỗi công thức. Hãy nhập lại giá trị.");
-        else if (cell.IsFormula) Warn(ListWarningKind.FormulaCell, column, $"Ô chứa công thức; hệ thống lấy giá trị đã lưu là “{cell.Text}”.");
+        else if (cell.IsFormula) Warn(FindingKind.FormulaCell, column, $"Ô chứa công thức; hệ thống lấy giá trị đã lưu là “{cell.Text}”.");
         return cell.Kind is CellKind.Error ? "" : CleanTextBinder.Clean(cell.Text) ?? "";
     }
 
@@ -54,7 +54,7 @@ public sealed class RowCells(SheetRow row, List<RowProblem> problems, List<RowWa
 
     public void Problem(ListColumn column, string text) => problems.Add(RowProblem.At(Number, column, Shown(column), text));
 
-    public void Warn(ListWarningKind kind, ListColumn column, string text) => warnings.Add(RowWarning.At(kind, Number, column, text));
+    public void Warn(FindingKind kind, ListColumn column, string text) => warnings.Add(RowWarning.At(kind, Number, column, text));
 
     private string Shown(ListColumn column)
     {

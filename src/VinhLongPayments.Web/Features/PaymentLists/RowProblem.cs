@@ -7,7 +7,7 @@ public sealed record RowProblem(int Row, string Cell, string Column, string Valu
 }
 
 /// <summary>One doubt about a row; the clerk accepts each kind with a note.</summary>
-public sealed record RowWarning(ListWarningKind Kind, int Row, string Cell, string Text)
+public sealed record RowWarning(FindingKind Kind, int Row, string Cell, string Text)
 {
-    public static RowWarning At(ListWarningKind kind, int row, ListColumn column, string text) => new(kind, row, column.CellIn(row), text);
+    public static RowWarning At(FindingKind kind, int row, ListColumn column, string text) => new(kind, row, column.CellIn(row), text);
 }

@@ -3,7 +3,7 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 /// <summary>What the submit form posts: one note for each kind of warning.</summary>
 public sealed record SubmitListForm
 {
-    public Dictionary<ListWarningKind, string?> Notes { get; init; } = [];
+    public Dictionary<FindingKind, string?> Notes { get; init; } = [];
 }
 
 public sealed class SubmitListFormValidator : AbstractValidator<SubmitListForm>

@@ -132,7 +132,7 @@ public sealed class Uploading : PageTest
         await clerk.UploadAsync(Sample(Lists.Small).With(("U2", new Lists.Formula("N2+P2", "270000"))));
 
         var list = await FromDbAsync(db => db.Lists.Include(l => l.Warnings).SingleAsync(Lists.IsOurs));
-        Assert.Equal(1, list.Warnings.Single(w => w.Kind == ListWarningKind.FormulaCell).Count);
+        Assert.Equal(1, list.Warnings.Single(w => w.Kind == FindingKind.FormulaCell).Count);
     }
 
     [Fact]

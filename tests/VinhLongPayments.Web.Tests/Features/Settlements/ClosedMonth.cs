@@ -62,8 +62,8 @@ internal sealed class ClosedMonth
     {
         var list = new PaymentList(district, new(Month), ListKind.Main, 0, new("danh-sach.xlsx", new('0', 64)), _people["canbo.longho"], Before);
         var lines = Enumerable.Range(0, 4).Select(i => Line(list, district, i)).ToList();
-        list.Total(lines, new Dictionary<ListWarningKind, int>());
-        list.Submit(_contract, new Dictionary<ListWarningKind, string>(), _people["canbo.longho"], Before);
+        list.Total(lines, new Dictionary<FindingKind, int>());
+        list.Submit(_contract, new Dictionary<FindingKind, string>(), _people["canbo.longho"], Before);
         list.Approve(list.Version, _people["lanhdao.longho"], Before);
         list.Release(_contract, list.Amount, openingConfirmed: true, _people["lanhdao.longho"], Before);
         _db.Add(list);
