@@ -8,6 +8,7 @@ global using VinhLongPayments.Domain.Access;
 global using VinhLongPayments.Domain.Benefits;
 global using VinhLongPayments.Domain.Calendar;
 global using VinhLongPayments.Domain.Contracts;
+global using VinhLongPayments.Domain.Decisions;
 global using VinhLongPayments.Domain.Lists;
 global using VinhLongPayments.Domain.Money;
 global using VinhLongPayments.Domain.Payouts;

@@ -12,6 +12,7 @@ builder.Services.AddPaymentsDb(builder.Configuration, builder.Environment.Conten
 builder.Services.AddClock(TimeProvider.System, builder.Configuration, builder.Environment);
 builder.Services.AddAccounts(TimeProvider.System, builder.Environment);
 builder.Services.AddPages(builder.Environment);
+builder.Services.AddSingleton(builder.Configuration.GetSection("Benefits").Get<BenefitPolicy>() ?? new());
 builder.Services.AddUseCases();
 builder.Services.AddSignInLimit(builder.Configuration);
 builder.Services.AddHealthChecks().AddDbContextCheck<PaymentsDb>(tags: ["ready"]);

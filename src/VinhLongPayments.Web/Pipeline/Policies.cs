@@ -9,6 +9,9 @@ public static class Policies
     public const string SeeSettlements = "xem-quyet-toan", PrepareSettlements = "lap-quyet-toan", ConfirmSettlements = "xac-nhan-quyet-toan",
         EndorseSettlements = "tham-dinh-quyet-toan", ApproveSettlements = "phe-duyet-quyet-toan", RejectSettlements = "tu-choi-quyet-toan";
     public const string SeeContracts = "xem-hop-dong", DraftContracts = "soan-hop-dong", SignForLabour = "ky-ben-a", SignForPost = "ky-ben-b", CountersignContracts = "xac-nhan-hop-dong";
+    public const string SeeBeneficiaries = "xem-doi-tuong", WriteBeneficiaries = "sua-doi-tuong", RevealCitizenIds = "xem-so-cccd",
+        WriteDecisions = "lap-quyet-dinh", ApproveDecisions = "duyet-quyet-dinh";
+    public const string SeeRates = "xem-muc-chuan", ProposeRates = "de-nghi-muc-chuan", ApproveRates = "duyet-muc-chuan";
     public const string SeePoints = "xem-diem", EditPoints = "sua-diem", SeeAudit = "xem-nhat-ky", ManageAccounts = "quan-tri-tai-khoan", SignedIn = "dang-nhap";
 
     private static readonly Role[] Department = [Role.DepartmentOfficer, Role.DepartmentLeader];
@@ -43,6 +46,14 @@ public static class Policies
         [SignForLabour] = [Role.DistrictLeader],
         [SignForPost] = [Role.PostManager],
         [CountersignContracts] = [Role.DepartmentLeader],
+        [SeeBeneficiaries] = [.. District, .. Department, Role.Auditor],
+        [WriteBeneficiaries] = [Role.DistrictClerk],
+        [RevealCitizenIds] = [.. District, .. Department, Role.Auditor],
+        [WriteDecisions] = [Role.DistrictClerk],
+        [ApproveDecisions] = [Role.DistrictLeader],
+        [SeeRates] = [.. District, .. Department, Role.Auditor],
+        [ProposeRates] = [Role.DepartmentOfficer],
+        [ApproveRates] = [Role.DepartmentLeader],
         [SeePoints] = [.. Offices, Role.Cashier],
         [EditPoints] = [Role.DepartmentOfficer],
         [SeeAudit] = [.. Department, Role.Auditor],

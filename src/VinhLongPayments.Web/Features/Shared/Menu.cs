@@ -18,6 +18,9 @@ public static class Menu
     }
 
     private static readonly Item Home = new("Trang chủ", "/");
+    private static readonly Item Beneficiaries = new("Đối tượng", "/doi-tuong");
+    private static readonly Item Decisions = new("Quyết định", "/quyet-dinh");
+    private static readonly Item Rates = new("Mức chuẩn", "/muc-chuan");
     private static readonly Item Lists = new("Danh sách chi trả", "/danh-sach");
     private static readonly Item Counter = new("Chi trả", "/chi-tra");
     private static readonly Item Funds = new("Kinh phí", "/kinh-phi");
@@ -30,8 +33,8 @@ public static class Menu
     public static IReadOnlyList<Item> For(Role role) => role switch
     {
         Role.DepartmentOfficer or Role.DepartmentLeader or Role.Auditor =>
-            [Home, Lists, Funds, Settlements, Points, Contracts, AuditTrail],
-        Role.DistrictClerk or Role.DistrictLeader => [Home, Lists, Funds, Settlements, Points, Contracts],
+            [Home, Beneficiaries, Decisions, Lists, Funds, Settlements, Points, Contracts, Rates, AuditTrail],
+        Role.DistrictClerk or Role.DistrictLeader => [Home, Beneficiaries, Decisions, Lists, Funds, Settlements, Points, Contracts, Rates],
         Role.ProvincialPost => [Home, Lists, Settlements, Points, Contracts],
         Role.PostManager => [Home, Lists, Counter, Funds, Settlements, Points, Contracts],
         Role.Cashier => [Home, Counter, Points],
