@@ -28,6 +28,7 @@ internal sealed class WaitingTasks(PaymentsDb db, Moment now)
     [
         .. await ListsAsync(ListStatus.Submitted, "Duyệt hoặc trả lại", cancellation),
         .. await ListsAsync(ListStatus.Approved, "Giao bưu điện", cancellation),
+        .. await DecisionsAsync(cancellation),
         .. await SettlementsAsync(SettlementStatus.Prepared, "Xác nhận quyết toán", cancellation),
         .. await ContractsAsync(ContractSide.LabourOffice, cancellation),
     ];
@@ -66,6 +67,12 @@ internal sealed class WaitingTasks(PaymentsDb db, Moment now)
     {
         var left = await db.Entitlements.CountAsync(l => l.Status == EntitlementStatus.Due && db.Lists.Any(list => list.Id == l.ListId && list.Status == ListStatus.Released), cancellation);
         return left == 0 ? [] : [new("Chi trả", "/chi-tra", $"Còn {left} người chưa nhận tại điểm của bạn.")];
+    }
+
+    private async Task<List<HomeTask>> DecisionsAsync(CancellationToken cancellation)
+    {
+        var waiting = await db.Decisions.CountAsync(d => d.Verdict == null, cancellation);
+        return waiting == 0 ? [] : [new("Duyệt quyết định", $"/quyet-dinh?trang-thai={DecisionStatus.Waiting}", $"{waiting} quyết định chờ duyệt.")];
     }
 
     private async Task<List<HomeTask>> ListsAsync(ListStatus status, string verb, CancellationToken cancellation)

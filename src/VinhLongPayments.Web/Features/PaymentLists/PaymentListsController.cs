@@ -28,6 +28,18 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
         return Invalid("Upload", UploadPage.Of(form, outcome.Problems));
     }
 
+    [HttpGet("lap"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> Generate(CancellationToken cancellation) =>
+        View("Generate", await GeneratePage.LoadAsync(db, user, await GeneratePage.FreshAsync(db, clock.Now.Day, cancellation), cancellation));
+
+    [HttpPost("lap"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> Generate(GenerateListForm form, [FromServices] GenerateList generate, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid) return Invalid("Generate", await GeneratePage.LoadAsync(db, user, form, cancellation));
+
+        return Done(await generate.RunAsync(form, cancellation), "Đã lập danh sách từ sổ đối tượng. Hãy xem tăng, giảm rồi trình lãnh đạo duyệt.");
+    }
+
     [HttpGet("{id:guid}"), Authorize(Policy = Policies.SeeLists)]
     public async Task<IActionResult> Details(Guid id, LinesFilter filter, CancellationToken cancellation) =>
         View("Details", await ListPage.LoadAsync(db, user, id, filter, cancellation));

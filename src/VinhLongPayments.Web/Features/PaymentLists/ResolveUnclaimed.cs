@@ -31,7 +31,9 @@ public sealed class ResolveUnclaimed(PaymentsDb db, WriteGate gate)
         var ids = form.Decisions.Keys.ToList();
         var lines = await db.Entitlements.Where(l => l.ListId == id && ids.Contains(l.Id)).ToListAsync(cancellation);
         if (lines.Count != ids.Count) throw new NotFound();
-        foreach (var line in lines) line.Resolve(form.Decisions[line.Id] is UnclaimedDecision.Return);
+        var open = await db.OpenCarriedLines(list.DistrictId, list.PayMonth.Next).Where(l => ids.Contains(l.Id)).Select(l => l.Id).ToListAsync(cancellation);
+        foreach (var line in lines)
+            line.Resolve(form.Decisions[line.Id] is UnclaimedDecision.Return, isListedAgain: line.Status is EntitlementStatus.CarriedOver && !open.Contains(line.Id));
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -108,7 +108,7 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
 
     private async Task<UploadOutcome> StoreInsideAsync(ReadList read, CancellationToken cancellation)
     {
-        var number = await NumberAsync(read, cancellation);
+        var number = await ListNumber.NextAsync(db, read.Known.District.Id, read.Known.Period, read.Kind, cancellation);
         var register = await RegisterCheck.OfAsync(db, read.Sheet.Lines, read.Known, read.Kind, cancellation);
         if (read.Sheet.Problems.Count + register.Problems.Count > 0)
             return new(null, null, [.. read.Sheet.Problems.Concat(register.Problems).OrderBy(p => p.Row).ThenBy(p => p.Cell.Length).ThenBy(p => p.Cell)], []);
@@ -126,17 +126,6 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
         await writer.InsertAsync(people.New, cancellation);
         await writer.InsertAsync(list, lines, cancellation);
         return new(list.Id, null, [], [.. warnings.OrderBy(w => w.Row)]);
-    }
-
-    // Which supplementary list this is; 0 for the main one.
-    private async Task<int> NumberAsync(ReadList read, CancellationToken cancellation)
-    {
-        var period = read.Known.Period;
-        var others = await db.Lists.AsNoTracking()
-            .Where(l => l.DistrictId == user.DistrictId && l.Status != ListStatus.Discarded && l.From <= period.To && l.To >= period.From).ToListAsync(cancellation);
-        Rules.PeriodIsOpen.Require(!others.Exists(l => l.Status is ListStatus.Closed or ListStatus.Settled));
-        Rules.OneMainListPerPeriod.Require(read.Kind is not ListKind.Main || !others.Exists(l => l.Kind is ListKind.Main));
-        return read.Kind is ListKind.Main ? 0 : others.Select(l => l.Number).DefaultIfEmpty().Max() + 1;
     }
 
     private static List<Entitlement> LinesOf(PaymentList list, ReadList read, ListedPeople people)

@@ -1,0 +1,55 @@
+namespace VinhLongPayments.Web.Features.Decisions;
+
+/// <summary>One decision with everything it says, as the screen and the paper show it, and what this person may do with it now.</summary>
+public sealed record DetailsPage(
+    Decision Decision, Beneficiary Person, string PersonPlace, string District, string? Category, Vnd? Monthly, string? ToPlace, string? ToPoint, string LegalBasis, Vnd ClawedBack, bool CanDecide)
+{
+    public string? Reason => null;
+
+    public string Place => District.Replace("Huyện ", "").Replace("Thành phố ", "").Replace("Thị xã ", "");
+
+    /// <summary>What the paper decides, in one sentence for Điều 1.</summary>
+    public string Content => Decision.Kind switch
+    {
+        DecisionKind.Grant => $"Ông (bà) {Who} được hưởng trợ cấp xã hội hàng tháng, diện {Category}{Amount}, kể từ tháng {Decision.From}.",
+        DecisionKind.Adjust => $"Điều chỉnh trợ cấp xã hội hàng tháng của ông (bà) {Who} sang diện {Category}{Amount}, kể từ tháng {Decision.From}.",
+        DecisionKind.Suspend => $"Tạm dừng trợ cấp xã hội hàng tháng của ông (bà) {Who}, kể từ tháng {Decision.From}. Lý do: {Decision.Reason}.",
+        DecisionKind.Resume => $"Tiếp tục chi trả trợ cấp xã hội hàng tháng cho ông (bà) {Who}, kể từ tháng {Decision.From}; các tháng chưa nhận được truy lĩnh.",
+        DecisionKind.Stop => $"Thôi hưởng trợ cấp xã hội hàng tháng của ông (bà) {Who}, kể từ tháng {Decision.From}. Lý do thôi hưởng: {StopText}.",
+        DecisionKind.Transfer => $"Thôi chi trả tại {PersonPlace} đối với ông (bà) {Who} sau khi chi hết tháng {Decision.From.Previous}; từ tháng {Decision.From} chi trả tại {ToPlace}, điểm chi trả {ToPoint}.",
+        DecisionKind.Death => $"Thôi hưởng trợ cấp xã hội hàng tháng của ông (bà) {Who}, kể từ tháng {Decision.From}. Lý do thôi hưởng: mất ngày {Decision.DiedOn:dd'/'MM'/'yyyy}. Trợ cấp tháng mất do thân nhân nhận.",
+        DecisionKind.DeathReversal => $"Hủy việc ghi nhận ông (bà) {Who} đã mất; tiếp tục chi trả trợ cấp kể từ tháng {Decision.From}. Lý do: {Decision.Reason}.",
+        DecisionKind.Funeral => $"Hỗ trợ chi phí mai táng đối với ông (bà) {Who}, mất ngày {Person.DiedOn:dd'/'MM'/'yyyy}, giấy chứng tử số {Decision.DeathRecordNumber}, số tiền {Decision.Amount} (bằng chữ: {MoneyInWords.Write(Decision.Amount ?? Vnd.Zero)}).",
+        DecisionKind.Clawback => $"Truy thu số tiền trợ cấp đã chi thừa của ông (bà) {Who}: {Decision.Amount} (bằng chữ: {MoneyInWords.Write(Decision.Amount ?? Vnd.Zero)}), khấu trừ mỗi tháng {Decision.MonthlyAmount}, kể từ tháng {Decision.From}. Lý do: {Decision.Reason}.",
+    };
+
+    private string Who => $"{Person.Name.Full}, sinh {Person.Birth}, thường trú tại {PersonPlace}";
+    private string Amount => Monthly is { } monthly ? $", mức {monthly}/tháng (bằng chữ: {MoneyInWords.Write(monthly)})" : "";
+    private string StopText => string.Join(", ", new[] { Decision.StopReason?.Vietnamese().ToLowerInvariant(), Decision.Reason }.OfType<string>());
+
+    public static async Task<DetailsPage> LoadAsync(PaymentsDb db, CurrentUser user, BenefitPolicy policy, Guid id, CancellationToken cancellation)
+    {
+        var decision = await db.Decisions.AsNoTracking().Include(d => d.Verdict).SingleOrDefaultAsync(d => d.Id == id, cancellation) ?? throw new NotFound();
+        var person = await db.Beneficiaries.AsNoTracking().SingleAsync(p => p.Id == decision.BeneficiaryId, cancellation);
+        var tables = policy.Calculator(await db.BenefitTablesAsync(cancellation)).Tables;
+        var category = decision.CategoryCode is { } code ? tables.Find(code, decision.From) : null;
+        var ledger = decision.Kind is DecisionKind.Clawback ? await Data.Scoping.PersonLedger.OfAsync(db, db.Beneficiaries.Where(p => p.Id == person.Id), cancellation) : null;
+
+        return new(decision, person, $"{person.Address}, {await CommuneAsync(db, HereOf(decision, person), cancellation)}",
+            await db.Districts.Where(d => d.Id == decision.DistrictId).Select(d => d.Name).SingleAsync(cancellation),
+            category is null ? null : $"{category.Name} ({category.Code}), hệ số {category.Coefficient}{(category.IsPerHead ? $" × {decision.Count} người" : "")}",
+            category is null ? null : tables.AmountOf(category, decision.Count ?? 1, decision.From),
+            decision.ToCommuneId is { } to ? await CommuneAsync(db, to, cancellation) : null,
+            decision.ToPayoutPointId is { } point ? await db.PayoutPoints.Where(p => p.Id == point).Select(p => p.Name).SingleAsync(cancellation) : null,
+            string.Join("; ", new[] { tables.Knows(decision.From) ? tables.RateIn(decision.From).LegalBasis : null, category?.Clause }.OfType<string>()),
+            ledger?.ClawedBackFrom(person.Id) ?? Vnd.Zero,
+            Policies.Allows(Policies.ApproveDecisions, user.Role) && decision.CanBeDecidedBy(user.Id));
+    }
+
+    // A paper about a move speaks of the place that was left.
+    private static int HereOf(Decision decision, Beneficiary person) =>
+        decision.Kind is DecisionKind.Transfer && person.CommuneId == decision.ToCommuneId && person.FormerCommuneId is { } former ? former : person.CommuneId;
+
+    private static async Task<string> CommuneAsync(PaymentsDb db, int id, CancellationToken cancellation) =>
+        await db.Communes.Where(c => c.Id == id).Join(db.Districts, c => c.DistrictId, d => d.Id, (c, d) => c.Name + ", " + d.Name).SingleAsync(cancellation);
+}
