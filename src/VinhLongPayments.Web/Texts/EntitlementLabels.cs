@@ -23,6 +23,15 @@ public static class EntitlementLabels
         EntitlementStatus.Returned => "ok",
     };
 
+    /// <summary>Which months an item is for, as it stands behind the item's name.</summary>
+    public static string Span(this EntitlementItem item) => item.Kind switch
+    {
+        ItemKind.Regular => $" ({item.Month})",
+        ItemKind.CarriedOver when item.OriginItemId is not null => item.Months > 1 ? $" ({item.Months} tháng, từ {item.FirstMonth})" : $" ({item.FirstMonth})",
+        ItemKind.BackPay when item.FirstMonth < item.Month => $" ({item.Months} tháng, từ {item.FirstMonth})",
+        _ => item.Months > 0 ? $" ({item.Months} tháng)" : "",
+    };
+
     public static string Vietnamese(this UnclaimedReason reason) => reason switch
     {
         UnclaimedReason.Absent => "Vắng",

@@ -35,23 +35,29 @@ public sealed record PayPage(Entitlement Line, string Point, string Commune, str
 
     private static RecordPayoutForm NewForm(Entitlement line)
     {
-        var receiver = line.IsFuneralOnly ? ReceiverKind.Heir : ReceiverKind.Self;
+        var receiver = line.IsFuneralOnly || line.DiedOn is not null ? ReceiverKind.Heir : ReceiverKind.Self;
         return new()
         {
             RequestId = Guid.NewGuid(), Receiver = receiver, Paper = PaperKind.CitizenId,
-            Place = line.AtHome ? PayoutPlace.Home : PayoutPlace.Point,
+            Place = line.AtHome ? PayoutPlace.Home : PayoutPlace.Point, HeirName = line.DiedOn is null ? null : line.ReceiverName,
         };
     }
+
+    /// <summary>An heir whom no decision names is named by the cashier.</summary>
+    public bool AsksForHeirName => Line.DiedOn is null ? Line.AmountOf(ItemKind.Funeral) > Vnd.Zero : Line.Receiver is null;
 
     /// <summary>Who may take this line, most usual first.</summary>
     public IEnumerable<SelectListItem> Receivers
     {
         get
         {
-            if (!Line.IsFuneralOnly) yield return Item(ReceiverKind.Self, $"Người hưởng: {Line.Name.Full}");
-            if (Line.Receiver is { CitizenId: not null } named)
+            if (!Line.IsFuneralOnly && Line.DiedOn is null) yield return Item(ReceiverKind.Self, $"Người hưởng: {Line.Name.Full}");
+            if (Line.Receiver is { CitizenId: not null } named && Line.DiedOn is null)
                 yield return Item(named.IsGuardian ? ReceiverKind.Guardian : ReceiverKind.Authorised, $"{(named.IsGuardian ? "Người giám hộ" : "Người nhận thay")}: {named.Name} ({named.Relation.ToLowerInvariant()}), giấy tờ {named.CitizenId.Value.Masked}");
-            if (Line.AmountOf(ItemKind.Funeral) > Vnd.Zero) yield return Item(ReceiverKind.Heir, "Thân nhân nhận mai táng phí (ghi họ tên bên dưới)");
+            if (Line.DiedOn is not null && Line.Receiver is { } heir)
+                yield return Item(ReceiverKind.Heir, $"Thân nhân: {heir.Name} ({heir.Relation.ToLowerInvariant()}), giấy tờ {heir.CitizenId?.Masked ?? "chưa ghi"}");
+            else if (AsksForHeirName)
+                yield return Item(ReceiverKind.Heir, Line.DiedOn is null ? "Thân nhân nhận mai táng phí (ghi họ tên bên dưới)" : "Thân nhân (ghi họ tên bên dưới)");
         }
     }
 

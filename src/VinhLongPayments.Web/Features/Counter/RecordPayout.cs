@@ -91,7 +91,7 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
         var name = form.Receiver switch
         {
             ReceiverKind.Self => line.Name.Full,
-            ReceiverKind.Heir => form.HeirName ?? "",
+            ReceiverKind.Heir => line.DiedOn is not null && line.ReceiverName is { } heir ? heir : form.HeirName ?? "",
             _ => line.ReceiverName ?? "",
         };
         var receiver = new Receiver(form.Receiver!.Value, name, form.Paper!.Value, form.PaperNumber ?? "");

@@ -27,6 +27,8 @@ public sealed record ListPage(
     public bool CanClose => Allows(Policies.CloseLists) && List.CanBeClosed;
     public bool CanResolve => Allows(Policies.ResolveUnclaimed) && List.Status is ListStatus.Closed;
 
+    public bool CanSeeChanges => Allows(Policies.SeeBeneficiaries);
+
     private bool Allows(string policy) => Policies.Allows(policy, User.Role);
 
     public IReadOnlyList<(string Name, Vnd Amount)> ByKind =>
