@@ -21,4 +21,7 @@ DENY UPDATE, DELETE ON [ListSteps] TO [payments_web];
 DENY UPDATE, DELETE ON [ContractSignatures] TO [payments_web];
 DENY UPDATE, DELETE ON [SettlementLines] TO [payments_web];
 DENY UPDATE, DELETE ON [SettlementSteps] TO [payments_web];
+DENY UPDATE, DELETE ON [Decisions] TO [payments_web];
+DENY UPDATE, DELETE ON [DecisionVerdicts] TO [payments_web];
+DENY UPDATE, DELETE ON [AwardSteps] TO [payments_web];
 GO

@@ -10,10 +10,10 @@ public static class AuditFieldLabels
     [
         "Id", "Version", "RequestId", "NormalizedUserName", "NormalizedEmail", "Email", "EmailConfirmed", "PhoneNumber", "PhoneNumberConfirmed",
         "TwoFactorEnabled", "LockoutEnabled", "SearchName", "SortName", "Body", "Hash", "PreviousHash", "LastHash", "Salt", "Fingerprint",
-        "FileSha256", "Slug", "Attempt",
+        "FileSha256", "Slug", "Attempt", "SearchAddress",
     ];
 
-    private static readonly HashSet<string> Places = ["DistrictId", "PayoutPointId", "CommuneId"];
+    private static readonly HashSet<string> Places = ["DistrictId", "PayoutPointId", "CommuneId", "FormerDistrictId", "FormerCommuneId", "FormerPayoutPointId", "ToDistrictId", "ToCommuneId", "ToPayoutPointId"];
 
     private static readonly Dictionary<string, string> Fields = new()
     {
@@ -22,6 +22,16 @@ public static class AuditFieldLabels
         ["DailyCapacity"] = "Số người phục vụ mỗi ngày", ["ActiveFrom"] = "Hoạt động từ", ["ActiveTo"] = "Hoạt động đến", ["ValidFrom"] = "Có từ ngày",
         ["ValidTo"] = "Có đến ngày", ["From"] = "Từ tháng", ["To"] = "Đến", ["Month"] = "Tháng", ["Months"] = "Số tháng", ["PayMonth"] = "Tháng chi trả",
         ["Status"] = "Trạng thái", ["Kind"] = "Loại", ["Reason"] = "Lý do", ["Note"] = "Ghi chú", ["At"] = "Lúc", ["ByName"] = "Người thực hiện",
+        ["FormerDistrictId"] = "Huyện trước khi chuyển", ["FormerCommuneId"] = "Xã trước khi chuyển", ["FormerPayoutPointId"] = "Điểm chi trả trước khi chuyển",
+        ["HereSince"] = "Chi trả ở đây từ tháng", ["ToDistrictId"] = "Huyện chuyển đến", ["ToCommuneId"] = "Xã chuyển đến", ["ToPayoutPointId"] = "Điểm chi trả nơi đến",
+        ["DiedOn"] = "Ngày mất", ["DeathRecordNumber"] = "Số giấy chứng tử", ["HeirName"] = "Thân nhân nhận tiền", ["HeirCitizenId"] = "CMND/CCCD thân nhân", ["HeirRelation"] = "Quan hệ của thân nhân",
+        ["BankAccount"] = "Tài khoản ngân hàng", ["PensionNumber"] = "Số sổ hưu, trợ cấp bảo hiểm xã hội", ["ErrorCount"] = "Số lỗi",
+        ["Family"] = "Nhóm diện", ["IsPerHead"] = "Tính theo số người", ["MinCount"] = "Số người ít nhất", ["MaxCount"] = "Số người nhiều nhất", ["GoesWithSingleParent"] = "Cộng với diện đơn thân",
+        ["PaidThrough"] = "Đã chi đến tháng", ["CaredName"] = "Người được chăm sóc", ["CaredBirth"] = "Ngày sinh người được chăm sóc", ["SignedOn"] = "Ngày ký", ["SignerName"] = "Người ký",
+        ["StopReason"] = "Lý do thôi hưởng", ["CertificateNumber"] = "Số giấy xác nhận khuyết tật", ["CertificateIssuedOn"] = "Ngày cấp giấy xác nhận", ["ReassessBy"] = "Đánh giá lại trước ngày",
+        ["MonthlyAmount"] = "Khấu trừ mỗi tháng", ["AuthorName"] = "Người lập", ["WrittenAt"] = "Lập lúc", ["IsApproved"] = "Được duyệt", ["DecidedByName"] = "Người quyết định",
+        ["IsGuardian"] = "Người giám hộ", ["Relation"] = "Quan hệ", ["Paper"] = "Giấy tờ", ["Until"] = "Đến ngày", ["RevokedOn"] = "Thu hồi ngày", ["RevokedReason"] = "Lý do thu hồi",
+        ["OpenedByName"] = "Người giao", ["OpenedAt"] = "Giao lúc", ["Outcome"] = "Kết quả", ["ClosedByName"] = "Người ghi kết quả", ["ClosedAt"] = "Ghi kết quả lúc",
         ["LegalBasis"] = "Căn cứ pháp lý", ["OpensOnDay"] = "Ngày đầu chi trả", ["ClosesOnDay"] = "Ngày cuối chi trả", ["Opens"] = "Chi từ ngày",
         ["Closes"] = "Chi đến ngày", ["TerminatedFrom"] = "Chấm dứt từ tháng", ["TerminationReason"] = "Lý do chấm dứt", ["Side"] = "Bên ký",
         ["NewTo"] = "Gia hạn đến tháng", ["AddedPointIds"] = "Điểm thêm", ["Fee"] = "Phí dịch vụ", ["FeeTerms"] = "Cách tính phí",
@@ -71,9 +81,18 @@ public static class AuditFieldLabels
         "UnclaimedReason" => Named<UnclaimedReason>(text, r => r.Vietnamese()),
         "Direction" => Named<Domain.Funds.TransferDirection>(text, d => d.Vietnamese()),
         "Fee.Kind" or "NewFee.Kind" => Named<FeeKind>(text, k => k.Vietnamese()),
-        "Kind" => entity is "ListWarning" ? Named<FindingKind>(text, k => k.Vietnamese()) : Named<ListKind>(text, k => k.Vietnamese()),
+        "Kind" => KindOf(entity, text),
+        "StopReason" => Named<StopReason>(text, r => r.Vietnamese()),
+        "Outcome" => Named<InquiryOutcome>(text, o => o.Vietnamese()),
         "Status" => StatusOf(entity, text),
         _ => Plain(text),
+    };
+
+    private static string KindOf(string entity, string text) => entity switch
+    {
+        "ListWarning" => Named<FindingKind>(text, k => k.Vietnamese()),
+        "Decision" => Named<DecisionKind>(text, k => k.Vietnamese()),
+        _ => Named<ListKind>(text, k => k.Vietnamese()),
     };
 
     private static string StatusOf(string entity, string text) => entity switch
@@ -81,6 +100,7 @@ public static class AuditFieldLabels
         "Contract" => Named<ContractStatus>(text, s => s.Vietnamese()),
         "PaymentList" => Named<ListStatus>(text, s => s.Vietnamese()),
         "Entitlement" => Named<EntitlementStatus>(text, s => s.Vietnamese()),
+        "StandardRate" or "BenefitCategory" or "ProvinceRate" => Named<ProposalStatus>(text, s => s.Vietnamese()),
         "Settlement" => Named<Domain.Settlements.SettlementStatus>(text, s => s.Vietnamese()),
         _ => text,
     };

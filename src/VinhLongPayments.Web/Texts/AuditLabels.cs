@@ -7,6 +7,7 @@ public static class AuditLabels
     public static readonly IReadOnlyDictionary<string, string> Activities = new Dictionary<string, string>
     {
         ["PaymentLists.Upload"] = "Tải danh sách lên",
+        ["PaymentLists.Generate"] = "Lập danh sách từ sổ",
         ["PaymentLists.Submit"] = "Trình danh sách",
         ["PaymentLists.Approve"] = "Duyệt danh sách",
         ["PaymentLists.Return"] = "Trả lại danh sách",
@@ -20,6 +21,9 @@ public static class AuditLabels
         ["Counter.Find"] = "Tìm người nhận",
         ["Counter.Pay"] = "Chi trả",
         ["Counter.Reverse"] = "Hủy phiếu chi",
+        ["Decisions.Write"] = "Lập quyết định",
+        ["Decisions.Approve"] = "Duyệt quyết định",
+        ["Decisions.Return"] = "Trả lại quyết định",
         ["Funds.Send"] = "Ghi kinh phí đã chuyển",
         ["Funds.Return"] = "Ghi kinh phí nộp trả",
         ["Funds.Arrived"] = "Xác nhận đã nhận kinh phí",
@@ -64,6 +68,11 @@ public static class AuditLabels
         ["ListWarning"] = "Cảnh báo của danh sách",
         ["Entitlement"] = "Dòng chi trả",
         ["Beneficiary"] = "Người hưởng",
+        ["Award"] = "Trợ cấp",
+        ["Decision"] = "Quyết định",
+        ["DecisionVerdict"] = "Duyệt quyết định",
+        ["Authorisation"] = "Ủy quyền, giám hộ",
+        ["Inquiry"] = "Xác minh",
         ["Payout"] = "Lượt chi",
         ["Receipt"] = "Phiếu chi",
         ["Reversal"] = "Hủy phiếu chi",
@@ -83,6 +92,7 @@ public static class AuditLabels
         ["District"] = "Huyện",
         ["Commune"] = "Xã, phường, thị trấn",
         ["StandardRate"] = "Mức chuẩn",
+        ["ProvinceRate"] = "Mức của tỉnh",
         ["BenefitCategory"] = "Nhóm đối tượng",
         ["DemoClockMove"] = "Đồng hồ dùng thử",
     };

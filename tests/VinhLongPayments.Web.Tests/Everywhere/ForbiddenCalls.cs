@@ -8,7 +8,7 @@ public sealed partial class ForbiddenCalls
     [InlineData(@"DateTime(Offset)?\.(Now|UtcNow|Today)\b")]
     [InlineData(@"TimeProvider\.System\b", "VinhLongPayments.Web/Program.cs", "VinhLongPayments.Web/Commands/CommandLine.cs")]
     [InlineData(@"\.Execute(Update|Delete)(Async)?\s*[(<]")]
-    [InlineData(@"IgnoreQueryFilters", "VinhLongPayments.Data/Scoping/DuplicateClaims.cs")]
+    [InlineData(@"IgnoreQueryFilters", "VinhLongPayments.Data/Scoping/DuplicateClaims.cs", "VinhLongPayments.Data/Scoping/PersonLedger.cs")]
     [InlineData(@"AdjustToContents")]
     [InlineData(@"(FromSqlRaw|ExecuteSqlRaw|SqlQueryRaw)")]
     [InlineData(@"Html\.Raw|HtmlString\(|IHtmlContentBuilder\.AppendHtml|\bAppendHtml\(\$")]

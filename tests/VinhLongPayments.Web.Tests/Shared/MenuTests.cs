@@ -5,8 +5,8 @@ namespace VinhLongPayments.Web.Tests.Shared;
 
 public class MenuTests
 {
-    private const string Department = "/ /danh-sach /kinh-phi /quyet-toan /diem-chi-tra /hop-dong /nhat-ky";
-    private const string District = "/ /danh-sach /kinh-phi /quyet-toan /diem-chi-tra /hop-dong";
+    private const string Department = "/ /doi-tuong /quyet-dinh /danh-sach /kinh-phi /quyet-toan /diem-chi-tra /hop-dong /muc-chuan /nhat-ky";
+    private const string District = "/ /doi-tuong /quyet-dinh /danh-sach /kinh-phi /quyet-toan /diem-chi-tra /hop-dong /muc-chuan";
 
     [Theory]
     [InlineData(Role.DepartmentOfficer, Department)]

@@ -1,9 +1,9 @@
 namespace VinhLongPayments.Web.Features.Home;
 
 /// <summary>What is waiting for this person today.</summary>
-public sealed class HomeController(PaymentsDb db, CurrentUser user, TimeProvider clock) : Controller
+public sealed class HomeController(PaymentsDb db, CurrentUser user, BenefitPolicy policy, TimeProvider clock) : Controller
 {
     [HttpGet("/"), Authorize(Policy = Policies.SignedIn)]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View("Index", await HomePage.LoadAsync(db, user, clock.Now, cancellation));
+        View("Index", await HomePage.LoadAsync(db, user, policy, clock.Now, cancellation));
 }

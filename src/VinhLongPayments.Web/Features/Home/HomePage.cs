@@ -6,9 +6,9 @@ public sealed record HomeTask(string Text, string Href, string Detail);
 /// <summary>A person's first page: today, what waits for them, and how the month stands.</summary>
 public sealed record HomePage(DateOnly Today, IReadOnlyList<HomeTask> Tasks, IReadOnlyList<MonthProgress> Progress)
 {
-    public static async Task<HomePage> LoadAsync(PaymentsDb db, CurrentUser user, Moment now, CancellationToken cancellation)
+    public static async Task<HomePage> LoadAsync(PaymentsDb db, CurrentUser user, BenefitPolicy policy, Moment now, CancellationToken cancellation)
     {
-        var tasks = new WaitingTasks(db, now);
+        var tasks = new WaitingTasks(db, policy, now);
         var waiting = user.Role switch
         {
             Role.DistrictClerk => await tasks.OfClerkAsync(user.DistrictId!.Value, cancellation),

@@ -1,11 +1,12 @@
 using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Settlements;
 using VinhLongPayments.Web.Features.Funds;
+using VinhLongPayments.Web.Features.Queues;
 
 namespace VinhLongPayments.Web.Features.Home;
 
 /// <summary>What waits for each role, read from where things stand today; nothing is scheduled, so nothing can be missed.</summary>
-internal sealed class WaitingTasks(PaymentsDb db, Moment now)
+internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment now)
 {
     private readonly PaymentMonth _month = PaymentMonth.Of(now.Day);
 
@@ -13,7 +14,7 @@ internal sealed class WaitingTasks(PaymentsDb db, Moment now)
     {
         var tasks = await ListsAsync(ListStatus.Draft, "Trình lãnh đạo duyệt", cancellation);
         var hasList = await db.Lists.AnyAsync(l => l.From == _month && l.Kind == ListKind.Main && l.Status != ListStatus.Discarded, cancellation);
-        if (!hasList) tasks.Add(new($"Tải lên danh sách tháng {_month}", "/danh-sach/tai-len", "Tháng này chưa có danh sách chính."));
+        if (!hasList) tasks.Add(new($"Lập danh sách tháng {_month}", "/danh-sach/lap", "Tháng này chưa có danh sách chính. Có thể lập từ sổ hoặc tải tệp lên."));
 
         var funds = await PeriodFunds.LoadAsync(db, district, _month, cancellation);
         if (funds.Shortfall > Vnd.Zero) tasks.Add(new($"Chuyển kinh phí tháng {_month} cho bưu điện", "/kinh-phi", $"Còn thiếu {funds.Shortfall}."));
@@ -21,6 +22,7 @@ internal sealed class WaitingTasks(PaymentsDb db, Moment now)
         var unclaimed = await db.Entitlements.Where(l => l.Status == EntitlementStatus.Unclaimed).GroupBy(l => l.ListId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         tasks.AddRange(unclaimed.Select(u => new HomeTask("Xử lý khoản chưa nhận", $"/danh-sach/{u.Key}/chua-nhan", $"{u.Count} khoản: chuyển kỳ sau hay nộp trả.")));
         tasks.AddRange(await TransfersAsync(TransferDirection.Returned, "Xác nhận số tiền bưu điện nộp trả", cancellation));
+        tasks.AddRange(await RegisterAsync(cancellation));
         return tasks;
     }
 
@@ -67,6 +69,16 @@ internal sealed class WaitingTasks(PaymentsDb db, Moment now)
     {
         var left = await db.Entitlements.CountAsync(l => l.Status == EntitlementStatus.Due && db.Lists.Any(list => list.Id == l.ListId && list.Status == ListStatus.Released), cancellation);
         return left == 0 ? [] : [new("Chi trả", "/chi-tra", $"Còn {left} người chưa nhận tại điểm của bạn.")];
+    }
+
+    private async Task<List<HomeTask>> RegisterAsync(CancellationToken cancellation)
+    {
+        var since = new Moment(now.Utc.AddDays(-30));
+        var returned = await db.Decisions.CountAsync(d => d.Verdict != null && !d.Verdict.IsApproved && d.Verdict.At >= since, cancellation);
+        var queues = await QueuePage.LoadAsync(db, policy, now.Day, cancellation);
+        List<HomeTask> tasks = returned == 0 ? [] : [new("Xem quyết định bị trả lại", $"/quyet-dinh?trang-thai={DecisionStatus.Returned}", $"{returned} quyết định trong 30 ngày qua.")];
+        if (queues.InShort is { } text) tasks.Add(new("Xem những người cần xử lý trong sổ", "/doi-tuong/can-xu-ly", text));
+        return tasks;
     }
 
     private async Task<List<HomeTask>> DecisionsAsync(CancellationToken cancellation)
