@@ -17,10 +17,12 @@ internal static class DemoHistory
         var people = await PeopleAsync(db, districts);
         foreach (var district in districts)
         {
-            var month = new DemoMonth(new DemoStage(services, people), district, await DemoRoll.OfAsync(db, district));
+            var (stage, roll) = (new DemoStage(services, people), await DemoRoll.OfAsync(db, district));
+            var month = new DemoMonth(stage, district, roll);
             await month.PlayAsync(June, settle: true);
             await month.PlayAsync(July, settle: true);
             await month.PlayAsync(August, settle: false);
+            await new DemoRegister(stage, district, roll).FillAsync();
         }
     }
 
