@@ -42,6 +42,16 @@ public sealed class ListWriter(PaymentsDb db)
         return WriteAsync(people, (_, _) => null, cancellation);
     }
 
+    /// <summary>Stores the awards of an imported register with their steps, and who may collect.</summary>
+    public async Task InsertAsync(IReadOnlyCollection<Award> awards, IReadOnlyCollection<Authorisation> papers, CancellationToken cancellation)
+    {
+        if (awards.Any(award => !db.Scope.Sees(award.DistrictId)) || papers.Any(paper => !db.Scope.Sees(paper.DistrictId))) throw new Scoping.OutsideScope(nameof(Award));
+
+        await WriteAsync(awards, (_, _) => null, cancellation);
+        await WriteAsync([.. awards.SelectMany(award => award.Steps)], (_, _) => null, cancellation);
+        await WriteAsync(papers, (_, _) => null, cancellation);
+    }
+
     /// <summary>Takes the lines of a discarded draft away; its header and its audit entry stay.</summary>
     public async Task DeleteLinesAsync(PaymentList list, CancellationToken cancellation)
     {

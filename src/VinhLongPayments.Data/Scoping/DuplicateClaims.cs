@@ -43,6 +43,19 @@ public sealed class DuplicateClaims(PaymentsDb db)
         return found;
     }
 
+    /// <summary>Who in the province bears the same name, as a search compares it, and has the same birth date.</summary>
+    public async Task<IReadOnlyList<PersonClaim>> OfNamesakesAsync(PersonName name, BirthDate birth, Guid? except, CancellationToken cancellation)
+    {
+        var key = name.SearchKey;
+        return await Everyone.Where(p => p.SearchName == key && p.Birth == birth && p.Id != except)
+            .Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth)).ToListAsync(cancellation);
+    }
+
+    /// <summary>For how many people of the province somebody may collect on a day, without those of one person.</summary>
+    public Task<int> PeopleCollectedForAsync(CitizenId receiver, DateOnly day, Guid except, CancellationToken cancellation) => db.Authorisations.AsNoTracking()
+        .IgnoreQueryFilters([PaymentsDb.ScopeFilter]).Where(a => a.CitizenId == receiver && a.RevokedOn == null && a.Until >= day && a.BeneficiaryId != except)
+        .Select(a => a.BeneficiaryId).Distinct().CountAsync(cancellation);
+
     private IQueryable<Beneficiary> Everyone => db.Beneficiaries.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
     private IQueryable<Entitlement> Lines => db.Entitlements.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
     private IQueryable<PaymentList> AllLists => db.Lists.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);

@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Beneficiaries;
+
 namespace VinhLongPayments.Web.Texts;
 
 /// <summary>Words of awards, decisions and what stands behind them.</summary>
@@ -47,6 +49,23 @@ public static class BenefitLabels
         AwardStepKind.Suspended => "Tạm dừng",
         AwardStepKind.Resumed => "Tiếp tục hưởng",
         AwardStepKind.Stopped => "Thôi hưởng",
+    };
+
+    public static string Vietnamese(this PersonStatus status) => status switch
+    {
+        PersonStatus.Receiving => "Đang hưởng",
+        PersonStatus.Suspended => "Tạm dừng",
+        PersonStatus.Stopped => "Thôi hưởng",
+        PersonStatus.Dead => "Đã mất",
+        PersonStatus.WithoutAward => "Chưa có trợ cấp",
+    };
+
+    public static string TagKind(this PersonStatus status) => status switch
+    {
+        PersonStatus.Receiving => "ok",
+        PersonStatus.Suspended => "warn",
+        PersonStatus.Stopped or PersonStatus.Dead => "done",
+        PersonStatus.WithoutAward => "draft",
     };
 
     public static string Vietnamese(this InquiryOutcome outcome) => outcome switch
