@@ -43,6 +43,18 @@ public sealed class DuplicateClaims(PaymentsDb db)
         return found;
     }
 
+    /// <summary>For the people of one list, another record in the province with the same identity number, or with the same name and full birth date.</summary>
+    public async Task<(IReadOnlyList<SameRecord> Numbers, IReadOnlyList<SameRecord> Names)> OfListAsync(Guid list, CancellationToken cancellation)
+    {
+        var lines = db.Entitlements.AsNoTracking().Where(l => l.ListId == list);
+        var numbers = await lines.Where(l => l.CitizenId != null).Join(Everyone, l => l.CitizenId, p => p.CitizenId, (l, p) => new { l.BeneficiaryId, p.Id, p.DistrictId, p.Code, l.Birth })
+            .Where(pair => pair.Id != pair.BeneficiaryId).ToListAsync(cancellation);
+        var names = await lines.Join(Everyone, l => new { l.SearchName, l.Birth }, p => new { p.SearchName, p.Birth }, (l, p) => new { l.BeneficiaryId, p.Id, p.DistrictId, p.Code, l.Birth })
+            .Where(pair => pair.Id != pair.BeneficiaryId).ToListAsync(cancellation);
+        return ([.. numbers.Select(pair => new SameRecord(pair.BeneficiaryId, pair.DistrictId, pair.Code))],
+            [.. names.Where(pair => pair.Birth.Precision is BirthDatePrecision.Day).Select(pair => new SameRecord(pair.BeneficiaryId, pair.DistrictId, pair.Code))]);
+    }
+
     /// <summary>Who in the province bears the same name, as a search compares it, and has the same birth date.</summary>
     public async Task<IReadOnlyList<PersonClaim>> OfNamesakesAsync(PersonName name, BirthDate birth, Guid? except, CancellationToken cancellation)
     {
@@ -63,6 +75,9 @@ public sealed class DuplicateClaims(PaymentsDb db)
 
 /// <summary>A person who already carries a code or an identity number.</summary>
 public sealed record PersonClaim(Guid PersonId, int DistrictId, string Code, CitizenId? CitizenId, PersonName Name, BirthDate Birth);
+
+/// <summary>Another record that looks like a person of a list.</summary>
+public sealed record SameRecord(Guid PersonId, int DistrictId, string Code);
 
 /// <summary>A line or an item a person already has: on a main list of the period when <paramref name="IsMainLine"/>, else the item.</summary>
 public sealed record LineClaim(Guid PersonId, int DistrictId, bool IsMainLine, ItemKind? Kind, PaymentMonth Month, string CategoryCode);

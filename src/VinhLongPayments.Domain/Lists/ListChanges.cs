@@ -21,6 +21,7 @@ public sealed record ListChanges(int Before, int Now, IReadOnlyList<Head> Increa
             [.. current.Values.Where(head => old.TryGetValue(head.PersonId, out var then) && then != head).Select(head => new AdjustedHead(old[head.PersonId], head))]);
     }
 
-    private static Dictionary<Guid, Head> ByPerson(IEnumerable<Head> heads) => heads.GroupBy(head => head.PersonId)
+    /// <summary>One head for each person, with the sum of their lines.</summary>
+    public static Dictionary<Guid, Head> ByPerson(IEnumerable<Head> heads) => heads.GroupBy(head => head.PersonId)
         .ToDictionary(person => person.Key, person => person.First() with { Regular = person.Sum(head => head.Regular) });
 }

@@ -8,6 +8,7 @@ public static class AuditLabels
     {
         ["PaymentLists.Upload"] = "Tải danh sách lên",
         ["PaymentLists.Generate"] = "Lập danh sách từ sổ",
+        ["PaymentLists.Check"] = "Kiểm tra danh sách",
         ["PaymentLists.Submit"] = "Trình danh sách",
         ["PaymentLists.Approve"] = "Duyệt danh sách",
         ["PaymentLists.Return"] = "Trả lại danh sách",

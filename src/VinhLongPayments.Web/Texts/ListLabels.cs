@@ -91,6 +91,8 @@ public static class ListLabels
 
     public static string Vietnamese(this FindingSeverity severity) => severity switch { FindingSeverity.Error => "Lỗi", FindingSeverity.Warning => "Cảnh báo", FindingSeverity.Info => "Cần biết" };
 
+    public static string TagKind(this FindingSeverity severity) => severity switch { FindingSeverity.Error => "refused", FindingSeverity.Warning => "warn", FindingSeverity.Info => "draft" };
+
     /// <summary>What the list is called: "danh sách bổ sung số 2 tháng 08/2018".</summary>
     public static string Title(ListKind kind, int number, PaymentPeriod period) =>
         $"{kind.Vietnamese()}{(number > 0 ? $" số {number}" : "")} {period}";

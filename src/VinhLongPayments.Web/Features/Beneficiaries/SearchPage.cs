@@ -78,8 +78,10 @@ public sealed partial record SearchPage(
     // The step with the highest number among those that speak about the month decides, as in the domain.
     private static IQueryable<Beneficiary> OfStatus(PaymentsDb db, IQueryable<Beneficiary> people, PersonStatus status, PaymentMonth month)
     {
-        var steps = db.Awards.SelectMany(a => a.Steps.Where(s => s.From <= month && !a.Steps.Any(later => later.From <= month && later.Number > s.Number)), (a, s) => new { a.BeneficiaryId, s.Kind });
-        var (paid, suspended) = (steps.Where(s => s.Kind != AwardStepKind.Stopped && s.Kind != AwardStepKind.Suspended).Select(s => s.BeneficiaryId), steps.Where(s => s.Kind == AwardStepKind.Suspended).Select(s => s.BeneficiaryId));
+        var paid = db.Awards.Where(a => a.Steps.Any(s => s.Kind != AwardStepKind.Stopped && s.Kind != AwardStepKind.Suspended && s.From <= month
+            && !a.Steps.Any(later => later.From <= month && later.Number > s.Number))).Select(a => a.BeneficiaryId);
+        var suspended = db.Awards.Where(a => a.Steps.Any(s => s.Kind == AwardStepKind.Suspended && s.From <= month
+            && !a.Steps.Any(later => later.From <= month && later.Number > s.Number))).Select(a => a.BeneficiaryId);
         var known = db.Awards.Select(a => a.BeneficiaryId);
         return status switch
         {

@@ -7,8 +7,9 @@ namespace VinhLongPayments.Web.Features.Errors;
 [AllowAnonymous, IgnoreAntiforgeryToken, ApiExplorerSettings(IgnoreApi = true)]
 public sealed class ErrorsController : Controller
 {
+    // From the route alone: the form that failed may have a field of this name.
     [Route("/loi/{status:int}")]
-    public IActionResult Show(int status)
+    public IActionResult Show([FromRoute] int status)
     {
         var error = HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error;
         if (error is not null && DatabaseErrors.IsUnavailable(error)) status = StatusCodes.Status503ServiceUnavailable;

@@ -48,7 +48,8 @@ public sealed record AwardColumns(Commune? Commune, PayoutPoint? Point, BenefitC
     public static void CheckAge(RowCells row, BenefitCategory category, BirthDate birth, ListContext known)
     {
         var ages = known.Period.Months.Select(birth.AgeInMonthsAt).ToList();
-        if (!ages.TrueForAll(category.FitsAge))
+        // Whoever grows out of a category is still paid in that month.
+        if (!ages.TrueForAll(age => category.FitsAge(age) || category.FitsAge(age - 1)))
         {
             row.Problem(ListColumn.Birth, category.Code == "NCTC"
                 ? "Diện NCTC dành cho người từ đủ 80 tuổi; người này chưa đủ 80 tuổi trong kỳ."

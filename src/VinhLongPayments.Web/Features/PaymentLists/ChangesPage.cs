@@ -15,8 +15,8 @@ public sealed record ChangesPage(
     public static async Task<ChangesPage> LoadAsync(PaymentsDb db, BenefitPolicy policy, Guid id, CancellationToken cancellation)
     {
         var list = await db.Lists.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
-        var before = await PreviousAsync(db, list, cancellation);
-        var changes = ListChanges.Of(await HeadsAsync(db, before, cancellation), await HeadsAsync(db, [list.Id], cancellation));
+        var before = await ListHeads.ListsBeforeAsync(db, list, cancellation);
+        var changes = ListChanges.Of(await ListHeads.OfAsync(db, before, cancellation), await ListHeads.OfAsync(db, [list.Id], cancellation));
         if (list.Kind is ListKind.Supplementary) changes = changes with { Before = 0, Decrease = [], Adjusted = [] };
 
         var calculator = policy.Calculator(await db.BenefitTablesAsync(cancellation));
@@ -25,20 +25,5 @@ public sealed record ChangesPage(
         return new(list, await db.Districts.Where(d => d.Id == list.DistrictId).Select(d => d.Name).SingleAsync(cancellation),
             before.Count == 0 ? null : list.From.Previous, changes,
             rows.Of(changes.Increase, rows.Increased), rows.Of(changes.Decrease, rows.Decreased), [.. changes.Adjusted.Select(rows.AdjustedRow).OrderBy(row => row.Name.SortKey, StringComparer.Ordinal)]);
-    }
-
-    // Every list of the period before that was not discarded: the main one and what was added to it.
-    private static Task<List<Guid>> PreviousAsync(PaymentsDb db, PaymentList list, CancellationToken cancellation)
-    {
-        var previous = list.From.Previous;
-        return db.Lists.Where(l => l.DistrictId == list.DistrictId && l.To == previous && l.Status != ListStatus.Discarded).Select(l => l.Id).ToListAsync(cancellation);
-    }
-
-    // One month's allowance, also where a period pays several months together.
-    private static async Task<List<Head>> HeadsAsync(PaymentsDb db, IReadOnlyCollection<Guid> lists, CancellationToken cancellation)
-    {
-        var heads = await db.Entitlements.AsNoTracking().Where(l => lists.Contains(l.ListId) && l.IsHead)
-            .Select(l => new { l.BeneficiaryId, l.CategoryCode, l.Coefficient, Items = l.Items.Where(i => i.Kind == ItemKind.Regular).Select(i => new { i.Month, i.Amount }).ToList() }).ToListAsync(cancellation);
-        return [.. heads.Select(l => new Head(l.BeneficiaryId, l.CategoryCode, l.Coefficient, l.Items.Where(i => i.Month == l.Items.Max(m => m.Month)).Sum(i => i.Amount)))];
     }
 }

@@ -82,8 +82,9 @@ public static class CarriedLines
     /// Uncollected lines carried over that no later list brought along yet. A later list that only tells a sum, as an uploaded one
     /// may, counts as having brought along whatever was open then.
     /// </summary>
-    public static IQueryable<Entitlement> OpenCarriedLines(this PaymentsDb db, int districtId, PaymentMonth before) => db.Entitlements
+    /// <param name="exceptList">A draft that is being checked: what it brings along itself does not count.</param>
+    public static IQueryable<Entitlement> OpenCarriedLines(this PaymentsDb db, int districtId, PaymentMonth before, Guid? exceptList = null) => db.Entitlements
         .Where(l => l.DistrictId == districtId && l.Status == EntitlementStatus.CarriedOver && l.PayMonth < before)
-        .Where(l => !db.Entitlements.Any(later => later.BeneficiaryId == l.BeneficiaryId && later.DistrictId == districtId && later.PayMonth > l.PayMonth
+        .Where(l => !db.Entitlements.Any(later => later.BeneficiaryId == l.BeneficiaryId && later.DistrictId == districtId && later.PayMonth > l.PayMonth && (exceptList == null || later.ListId != exceptList)
             && later.Items.Any(i => i.Kind == ItemKind.CarriedOver && (i.OriginItemId == null || l.Items.Any(own => own.Id == i.OriginItemId)))));
 }

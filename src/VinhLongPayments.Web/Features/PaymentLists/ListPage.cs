@@ -1,11 +1,12 @@
 using VinhLongPayments.Web.Features.Shared;
 using VinhLongPayments.Web.Features.Funds;
+using VinhLongPayments.Web.Features.PaymentLists.Checking;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>One list: its road, its totals, its doubts, its lines, and what this person may do with it now.</summary>
 public sealed record ListPage(
-    PaymentList List, string District, IReadOnlyList<GroupTotal> Communes, IReadOnlyList<GroupTotal> Categories, LinesPage Lines, PeriodFunds? Funds, CurrentUser User)
+    PaymentList List, string District, IReadOnlyList<GroupTotal> Communes, IReadOnlyList<GroupTotal> Categories, LinesPage Lines, PeriodFunds? Funds, IReadOnlyList<FindingGroup> Findings, CurrentUser User)
 {
     private static readonly ListStatus[] Way = [ListStatus.Draft, ListStatus.Submitted, ListStatus.Approved, ListStatus.Released, ListStatus.Closed, ListStatus.Settled];
 
@@ -63,7 +64,8 @@ public sealed record ListPage(
             [.. communes.OrderBy(c => c.Code).Select(c => new GroupTotal(c.Id.ToString(), c.Name, c.Lines, new(c.Amount)))],
             [.. categories.OrderBy(c => c.Code).Select(c => new GroupTotal(c.Code, names.GetValueOrDefault(c.Code) ?? c.Code, c.Lines, new(c.Amount)))],
             await LinesPage.LoadAsync(db, id, filter, cancellation),
-            list.CanBeReleased ? await PeriodFunds.LoadAsync(db, list.DistrictId, list.PayMonth, cancellation) : null, user);
+            list.CanBeReleased ? await PeriodFunds.LoadAsync(db, list.DistrictId, list.PayMonth, cancellation) : null,
+            await FindingsPage.GroupsAsync(db, id, cancellation), user);
     }
 }
 

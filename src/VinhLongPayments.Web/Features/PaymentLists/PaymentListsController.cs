@@ -1,3 +1,4 @@
+using VinhLongPayments.Web.Features.PaymentLists.Checking;
 using VinhLongPayments.Web.Features.Shared;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
@@ -43,6 +44,17 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     [HttpGet("{id:guid}"), Authorize(Policy = Policies.SeeLists)]
     public async Task<IActionResult> Details(Guid id, LinesFilter filter, CancellationToken cancellation) =>
         View("Details", await ListPage.LoadAsync(db, user, id, filter, cancellation));
+
+    [HttpGet("{id:guid}/kiem-tra"), Authorize(Policy = Policies.SeeBeneficiaries)]
+    public async Task<IActionResult> Findings(Guid id, [FromQuery(Name = "loai")] FindingKind kind, [FromQuery(Name = "muc")] FindingSeverity severity, [FromQuery(Name = "trang")] int? page, CancellationToken cancellation) =>
+        View("Findings", await FindingsPage.LoadAsync(db, id, kind, severity, page, cancellation));
+
+    [HttpPost("{id:guid}/kiem-tra"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> Check(Guid id, [FromServices] CheckList check, CancellationToken cancellation)
+    {
+        await check.RunAsync(id, cancellation);
+        return Done(id, "Đã kiểm tra lại danh sách.");
+    }
 
     [HttpPost("{id:guid}/trinh"), Authorize(Policy = Policies.WriteLists)]
     public async Task<IActionResult> Submit(Guid id, SubmitListForm form, [FromServices] SubmitList submit, CancellationToken cancellation)

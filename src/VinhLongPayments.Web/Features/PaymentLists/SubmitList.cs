@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.PaymentLists.Checking;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>What the submit form posts: one note for each kind of warning.</summary>
@@ -22,10 +24,13 @@ public sealed class SubmitListFormValidator : AbstractValidator<SubmitListForm>
 }
 
 /// <summary>Hands a draft to the leader of the office.</summary>
-public sealed class SubmitList(PaymentsDb db, CurrentUser user, TimeProvider clock)
+public sealed class SubmitList(PaymentsDb db, CurrentUser user, TimeProvider clock, CheckList check)
 {
+    // Checked anew and kept, so that what the register learnt since the draft was made is seen even when the rule then refuses.
     public async Task RunAsync(Guid id, SubmitListForm form, CancellationToken cancellation)
     {
+        if (await db.Lists.AnyAsync(l => l.Id == id && l.Status == ListStatus.Draft, cancellation)) await check.RunAsync(id, cancellation);
+
         var list = await db.ListToMoveAsync(id, cancellation);
         var contract = await db.ContractInForceAsync(list.DistrictId, list.PayMonth, cancellation);
         var notes = form.Notes.Where(n => n.Value is not null).ToDictionary(n => n.Key, n => n.Value!);

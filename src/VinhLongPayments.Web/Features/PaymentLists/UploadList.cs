@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using VinhLongPayments.Data.Auditing;
 using VinhLongPayments.Data.Bulk;
+using VinhLongPayments.Web.Features.PaymentLists.Checking;
 using VinhLongPayments.Web.Sheets;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
@@ -46,7 +47,7 @@ public sealed record UploadOutcome(Guid? ListId, string? FileProblem, IReadOnlyL
 }
 
 /// <summary>Reads a district's workbook and stores it as a draft with all its lines, or stores nothing and says everything that is wrong.</summary>
-public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate, CurrentActivity activity)
+public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate, BenefitPolicy policy, CurrentActivity activity)
 {
     private const int MostFileName = 200;
 
@@ -117,7 +118,7 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
         var people = await ListedPeople.LoadAsync(db, list.DistrictId, read.Sheet.Lines, cancellation);
         var lines = LinesOf(list, read, people);
         List<RowWarning> warnings = [.. people.Warnings, .. read.Sheet.Warnings];
-        list.Total(lines, warnings.CountBy(w => w.Kind).ToDictionary());
+        list.Total(lines, new Dictionary<FindingKind, int>());
 
         db.Lists.Add(list);
         db.AuditEntries.Add(BatchEntry(list, people));
@@ -125,6 +126,7 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
         var writer = new ListWriter(db);
         await writer.InsertAsync(people.New, cancellation);
         await writer.InsertAsync(list, lines, cancellation);
+        await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, DraftChecks.FromFile(warnings), cancellation);
         return new(list.Id, null, [], [.. warnings.OrderBy(w => w.Row)]);
     }
 

@@ -1,0 +1,54 @@
+using VinhLongPayments.Data.Scoping;
+using VinhLongPayments.Domain.Checks;
+
+namespace VinhLongPayments.Web.Features.PaymentLists.Checking;
+
+/// <summary>Gathers for one draft everything the checks ask for, in a fixed number of queries whatever its length.</summary>
+internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentList list, DateOnly today)
+{
+    private readonly PaymentMonth _month = list.PayMonth;
+
+    public async Task<CheckedList> ReadAsync(CancellationToken cancellation)
+    {
+        var calculator = policy.Calculator(await db.BenefitTablesAsync(cancellation));
+        var lines = await LinesAsync(cancellation);
+        var register = await RegisterFacts.LoadAsync(db, list, today, cancellation);
+        var before = await ListHeads.ListsBeforeAsync(db, list, cancellation);
+        var previous = before.Count == 0 || list.Kind is not ListKind.Main ? null : ListChanges.ByPerson(await ListHeads.OfAsync(db, before, cancellation));
+        var heads = lines.Where(line => line.IsHead).Select(line => new Head(line.PersonId, line.CategoryCode, line.Coefficient, line.Monthly)).ToList();
+        var changes = previous is null ? null : ListChanges.Of(previous.Values, heads);
+        var (numbers, names) = await new DuplicateClaims(db).OfListAsync(list.Id, cancellation);
+        var districts = await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation);
+        var listed = lines.Select(line => line.PersonId).ToHashSet();
+
+        return new()
+        {
+            Period = list.Period, IsGenerated = list.IsGenerated, IsMain = list.Kind is ListKind.Main, Calculator = calculator, Lines = lines,
+            People = register.Of(listed), Previous = previous, Changes = changes,
+            SameCitizenId = Others(numbers, districts), SameNameAndBirth = Others(names, districts), LiveExtremelyDisabled = register.LiveExtremelyDisabled(_month),
+            Expected = list.Kind is ListKind.Main ? register.Expected(calculator, listed) : [], TurningEighty = list.Kind is ListKind.Main ? register.TurningEighty(listed) : [],
+            Points = list.Kind is ListKind.Main && changes is not null ? await new PointReader(db, list).ReadAsync(lines, cancellation) : [],
+            NumbersWithTwoDates = register.NumbersWithTwoDates, SignedOutsideWindow = await SignedOutsideWindowAsync(cancellation),
+        };
+    }
+
+    private static Dictionary<Guid, OtherRecord> Others(IEnumerable<SameRecord> same, Dictionary<int, string> districts) =>
+        same.GroupBy(record => record.PersonId).ToDictionary(person => person.Key, person => new OtherRecord(districts[person.First().DistrictId], person.First().Code));
+
+    private async Task<List<CheckedLine>> LinesAsync(CancellationToken cancellation)
+    {
+        var lines = await db.Entitlements.AsNoTracking().Where(l => l.ListId == list.Id).OrderBy(l => l.LineNumber).Include(l => l.Items).ToListAsync(cancellation);
+        return [.. lines.Select(l => new CheckedLine(
+            l.LineNumber, l.BeneficiaryId, l.Code, l.Name, l.Birth, l.Sex, l.CitizenId, l.CommuneId, l.PayoutPointId, l.CategoryCode, l.Coefficient, l.DecisionNumber, l.Receiver,
+            [.. l.Items.Select(i => new CheckedItem(i.Kind, i.Month, i.FirstMonth, i.Months, i.Amount, i.CategoryCode, i.OriginItemId is not null))]))];
+    }
+
+    // The domain lets nobody pay outside the window; this looks at what is stored, whoever stored it.
+    private async Task<int> SignedOutsideWindowAsync(CancellationToken cancellation)
+    {
+        var previous = _month.Previous;
+        if (await db.ContractInForceAsync(list.DistrictId, previous, cancellation) is not { } contract) return 0;
+        var window = contract.WindowOf(previous);
+        return await db.Payouts.CountAsync(p => p.DistrictId == list.DistrictId && p.PayMonth == previous && p.Reversal == null && (p.PaidOn < window.Opens || p.PaidOn > window.Closes), cancellation);
+    }
+}
