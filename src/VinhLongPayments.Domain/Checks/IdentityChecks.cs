@@ -4,7 +4,6 @@ namespace VinhLongPayments.Domain.Checks;
 internal static class IdentityChecks
 {
     private const int AdultMonths = 192;
-    private const string VietnameseLetters = "aăâbcdđeêghiklmnoôơpqrstuưvxyfjwz";
 
     public static IEnumerable<Finding> Of(CheckedList list, CheckedLine line) => Numbers(list, line).Concat(Records(list, line)).Concat(Register(list, line)).Concat(Letters(line));
 
@@ -44,13 +43,11 @@ internal static class IdentityChecks
             yield return Found.Warning(FindingKind.EditedAndReverted, line, $"{field} của người này vừa được sửa rồi đổi lại trong 60 ngày qua. Xem nhật ký.");
     }
 
-    // 19: letters that no Vietnamese name has, or a capital inside a word, come from an old font.
+    // 19: letters, marks or pairs of vowels that no Vietnamese name has, or a capital inside a word, come from an old font.
     private static IEnumerable<Finding> Letters(CheckedLine line)
     {
-        var words = line.Name.Full.Split(' ');
-        var strange = line.Name.SearchKey.Any(c => char.IsLetter(c) && !VietnameseLetters.Contains(c));
-        var capitalInside = words.Any(word => word.Any(char.IsLower) && word.Skip(1).Any(char.IsUpper));
-        if (strange || capitalInside) yield return Found.Warning(FindingKind.LegacyEncoding, line, $"“{line.Name}” có chữ lạ, có thể do phông chữ cũ (TCVN3, VNI). Gõ lại bằng Unicode.");
+        if (LegacyText.IsLikely(line.Name.Full))
+            yield return Found.Warning(FindingKind.LegacyEncoding, line, $"“{line.Name}” có chữ lạ, có thể do phông chữ cũ (TCVN3, VNI). Gõ lại bằng Unicode.");
     }
 
     /// <summary>4 within the list: the same name, birth year and commune; 18: one account for several people.</summary>
