@@ -58,6 +58,9 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
     public async Task<IReadOnlyList<HomeTask>> OfDepartmentLeaderAsync(CancellationToken cancellation)
     {
         var tasks = await SettlementsAsync(SettlementStatus.Endorsed, "Phê duyệt quyết toán", cancellation);
+        var proposals = await db.StandardRates.CountAsync(r => r.Status == ProposalStatus.Proposed, cancellation) + await db.BenefitCategories.CountAsync(c => c.Status == ProposalStatus.Proposed, cancellation)
+            + await db.ProvinceRates.CountAsync(r => r.Status == ProposalStatus.Proposed, cancellation);
+        if (proposals > 0) tasks.Add(new("Duyệt mức chuẩn, hệ số", "/muc-chuan", $"{proposals} đề nghị chờ duyệt."));
         tasks.AddRange(await ContractsAsync(ContractSide.Department, cancellation));
         var contracts = await db.Contracts.AsNoTracking().Include(c => c.Annexes).Include(c => c.Exceptions).Where(c => c.Status == ContractStatus.InForce).ToListAsync(cancellation);
         tasks.AddRange(contracts.Where(c => c.Exceptions.Any(e => !e.IsApproved)).Select(c => new HomeTask("Duyệt ngày chi ngoại lệ", $"/hop-dong/{c.Id}", $"Hợp đồng {c.Number}.")));

@@ -153,6 +153,18 @@ public sealed class DyingAndMoving : DecisionTest
         Assert.Equal(Vnd.Zero, may.AmountOf(ItemKind.BackPay));
     }
 
+    [Fact]
+    public async Task After_the_move_the_old_district_decides_nothing_more()
+    {
+        Site.SetVietnamTime("2018-04-02 09:00");
+        var person = await GivenRegister.AwardedAsync(Site, paidThrough: 201803);
+        var (commune, point) = await PlaceAsync("vinhlong");
+        await DecideAsync(person, "chuyen", ("LastMonth", "04/2018"), ("ToCommuneId", $"{commune}"), ("ToPayoutPointId", $"{point}"));
+        Site.SetVietnamTime("2018-06-02 09:00");
+
+        await RefusedAsync(Rules.DecisionIsByPayingDistrict, person, "tam-dung", ("From", "07/2018"), ("Reason", "Không nhận"));
+    }
+
     private Task<(int Commune, int Point)> PlaceAsync(string slug) => FromDbAsync(async db =>
     {
         var point = await db.PayoutPoints.Join(db.Districts, p => p.DistrictId, d => d.Id, (p, d) => new { p, d }).Where(x => x.d.Slug == slug).Select(x => x.p).OrderBy(p => p.Code).FirstAsync();

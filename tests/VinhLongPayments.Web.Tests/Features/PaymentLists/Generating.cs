@@ -142,6 +142,15 @@ public sealed class Generating : PageTest
     }
 
     [Fact]
+    public async Task A_month_that_is_closed_takes_no_further_list()
+    {
+        await GivenRegister.AwardedAsync(Site);
+        await MonthAsync("07/2018");
+
+        Assert.Contains(Domain.Rules.PeriodIsOpen.Text, (await SubmitFormAsync(new() { ["Period"] = "07/2018", ["Kind"] = "Supplementary" })).Text);
+    }
+
+    [Fact]
     public async Task Before_Tet_two_months_are_two_regular_items()
     {
         var person = await GivenRegister.AwardedAsync(Site);
