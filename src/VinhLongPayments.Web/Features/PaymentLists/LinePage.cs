@@ -15,7 +15,7 @@ public sealed record LinePage(Entitlement Line, string ListTitle, string Commune
             line, ListLabels.Title(list.Kind, list.Number, list.Period),
             await db.Communes.Where(c => c.Id == line.CommuneId).Select(c => c.Name).SingleAsync(cancellation),
             await db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Name).SingleAsync(cancellation),
-            await db.BenefitCategories.Where(c => c.Code == line.CategoryCode && c.From <= line.PayMonth).OrderByDescending(c => c.From).Select(c => c.Name).FirstAsync(cancellation),
+            await db.BenefitCategories.Where(c => c.Code == line.CategoryCode && c.From <= line.PayMonth).OrderByDescending(c => c.From).Select(c => c.Name).FirstOrDefaultAsync(cancellation) ?? line.CategoryCode,
             mayHold && line.Status is EntitlementStatus.Due, mayHold && line.Status is EntitlementStatus.OnHold);
     }
 }

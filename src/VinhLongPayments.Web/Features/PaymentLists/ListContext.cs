@@ -4,28 +4,26 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 public sealed record ListContext(
     District District, PaymentPeriod Period, DateOnly Today,
     IReadOnlyDictionary<string, Commune> Communes, IReadOnlyDictionary<string, PayoutPoint> Points,
-    IReadOnlyDictionary<string, BenefitCategory> Categories, IReadOnlyDictionary<PaymentMonth, StandardRate> Rates)
+    IReadOnlyDictionary<string, BenefitCategory> Categories, BenefitTables Tables)
 {
     public static async Task<ListContext> LoadAsync(PaymentsDb db, int districtId, PaymentPeriod period, DateOnly today, CancellationToken cancellation)
     {
         var (first, last) = (period.From.FirstDay, period.To.LastDay);
         var communes = await db.Communes.AsNoTracking().Where(c => c.DistrictId == districtId).ToListAsync(cancellation);
         var points = await db.PayoutPoints.AsNoTracking().Where(p => p.DistrictId == districtId).ToListAsync(cancellation);
-        var categories = await db.BenefitCategories.AsNoTracking().ToListAsync(cancellation);
-        var rates = await db.StandardRates.AsNoTracking().ToListAsync(cancellation);
+        var tables = await db.BenefitTablesAsync(cancellation);
 
         return new(
             await db.Districts.AsNoTracking().SingleAsync(d => d.Id == districtId, cancellation), period, today,
             communes.Where(c => c.ExistsOn(first) && c.ExistsOn(last)).ToDictionary(c => c.Code),
             points.Where(p => p.IsActiveOn(first) || p.IsActiveOn(last)).ToDictionary(p => p.Code),
-            categories.Where(c => period.Months.All(c.AppliesIn)).GroupBy(c => c.Code).ToDictionary(c => c.Key, c => c.First()),
-            period.Months.Prepend(period.From.Previous).ToDictionary(month => month, month => rates.Single(r => r.AppliesIn(month))));
+            tables.InForce(period.From).Where(c => c.AppliesIn(period.To)).ToDictionary(c => c.Code), tables);
     }
 
     /// <summary>What a category is worth in each month of the period.</summary>
     public IReadOnlyDictionary<PaymentMonth, Vnd> MonthlyOf(BenefitCategory category) =>
-        Period.Months.ToDictionary(month => month, month => Rates[month].Amount * category.Coefficient);
+        Period.Months.ToDictionary(month => month, month => Tables.AmountOf(category, 1, month));
 
     /// <summary>The funeral amounts a list of this period may carry: for a death in its first month, or in the one before.</summary>
-    public IReadOnlyCollection<Vnd> Funerals => [Rates[Period.From].Funeral, Rates[Period.From.Previous].Funeral];
+    public IReadOnlyCollection<Vnd> Funerals => [Tables.FuneralOf(Period.From), Tables.FuneralOf(Period.From.Previous)];
 }

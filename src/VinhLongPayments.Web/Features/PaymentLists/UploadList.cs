@@ -85,8 +85,8 @@ public sealed class UploadList(PaymentsDb db, CurrentUser user, TimeProvider clo
 
     private async Task<bool> RatesAreKnownAsync(PaymentPeriod period, CancellationToken cancellation)
     {
-        var rates = await db.StandardRates.AsNoTracking().ToListAsync(cancellation);
-        return period.Months.Prepend(period.From.Previous).All(month => rates.Exists(rate => rate.AppliesIn(month)));
+        var tables = await db.BenefitTablesAsync(cancellation);
+        return period.Months.Prepend(period.From.Previous).All(tables.Knows);
     }
 
     private async Task<string?> SameFileAsync(ListSource source, CancellationToken cancellation)
