@@ -122,6 +122,7 @@ public static class Rules
     public static readonly Rule RevocationHasReason = new("NG-07", "Thu hồi ủy quyền phải có lý do.");
     public static readonly Rule InquiryIsOpen = new("NG-08", "Việc xác minh này đã có kết quả.");
     public static readonly Rule InquiryHasNote = new("NG-09", "Kết quả xác minh phải ghi rõ ai xác nhận và nội dung.");
+    public static readonly Rule PersonIsPaidHere = new("NG-10", "Chỉ Phòng của huyện đang chi trả mới sửa hồ sơ của người này.");
     public static readonly Rule PointBelongsToDistrict = new("DD-01", "Điểm chi trả phải thuộc đúng huyện.");
     public static readonly Rule PointEndsAfterItStarts = new("DD-02", "Ngày ngừng hoạt động không được trước ngày bắt đầu.");
     public static readonly Rule PlaceFitsRole = new("TK-01", "Nơi làm việc không phù hợp với vai trò của tài khoản.");

@@ -11,10 +11,11 @@ public sealed class Award : IInDistrict
 
     /// <summary>Grants, on the strength of a decision or of an imported register.</summary>
     /// <param name="paidThrough">The last month paid before the books began here; only an import knows one.</param>
-    public Award(Beneficiary person, AwardGrant grant, DecisionPaper paper, PaymentMonth? paidThrough = null)
+    /// <param name="districtId">The district that grants it, where that is not the person's newest.</param>
+    public Award(Beneficiary person, AwardGrant grant, DecisionPaper paper, PaymentMonth? paidThrough = null, int? districtId = null)
     {
         Id = Guid.CreateVersion7();
-        DistrictId = person.DistrictId;
+        DistrictId = districtId ?? person.DistrictId;
         BeneficiaryId = person.Id;
         Family = grant.Category.Family;
         From = grant.From;

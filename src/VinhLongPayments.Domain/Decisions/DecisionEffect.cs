@@ -37,7 +37,7 @@ public sealed class DecisionEffect(Beneficiary person, IReadOnlyCollection<Award
         RequireNoOther(category, decision.From);
 
         var caredFor = decision.CaredName is null ? null : new CaredFor(decision.CaredForId, decision.CaredName, decision.CaredBirth);
-        return new(person, new(category, decision.From, decision.Count!.Value, decision.Certificate, caredFor), decision.Paper);
+        return new(person, new(category, decision.From, decision.Count!.Value, decision.Certificate, caredFor), decision.Paper, districtId: decision.DistrictId);
     }
 
     private void RequireStartInTime(Decision decision, BenefitCategory category)

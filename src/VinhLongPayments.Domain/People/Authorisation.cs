@@ -14,7 +14,7 @@ public sealed class Authorisation : IInDistrict
         Rules.AuthorisationNamesSomeoneElse.Require(facts.CitizenId != person.CitizenId);
 
         Id = Guid.CreateVersion7();
-        DistrictId = person.DistrictId;
+        DistrictId = person.PlaceIn(PaymentMonth.Of(now.Day)).DistrictId;
         BeneficiaryId = person.Id;
         IsGuardian = facts.IsGuardian;
         Name = facts.Name.Full;

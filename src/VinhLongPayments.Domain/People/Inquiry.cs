@@ -15,7 +15,7 @@ public sealed class Inquiry : IInDistrict
     public Inquiry(Beneficiary person, int months, Actor by, Moment now)
     {
         Id = Guid.CreateVersion7();
-        DistrictId = person.DistrictId;
+        DistrictId = person.PlaceIn(PaymentMonth.Of(now.Day)).DistrictId;
         BeneficiaryId = person.Id;
         Months = months;
         OpenedByName = by.Name;

@@ -44,6 +44,7 @@ public sealed class AuthorisePerson(PaymentsDb db, CurrentUser user, TimeProvide
     public async Task<int> RunAsync(Guid id, AuthoriseForm form, CancellationToken cancellation)
     {
         var person = await db.Beneficiaries.SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new NotFound();
+        user.RequirePayingOffice(person, clock.Now);
         var number = CitizenId.FromDigits(string.Concat(form.CitizenId!.Where(char.IsAsciiDigit)));
         var facts = new AuthorisationFacts(form.Relation == NamedReceiver.GuardianRelation, PersonName.From(form.Name!), number, form.Relation!, form.Paper!, Typed.Day(form.From)!.Value, Typed.Day(form.Until)!.Value);
 
@@ -54,11 +55,12 @@ public sealed class AuthorisePerson(PaymentsDb db, CurrentUser user, TimeProvide
 }
 
 /// <summary>Ends an authorisation before its day.</summary>
-public sealed class RevokeAuthorisation(PaymentsDb db, TimeProvider clock)
+public sealed class RevokeAuthorisation(PaymentsDb db, CurrentUser user, TimeProvider clock)
 {
     public async Task RunAsync(Guid id, string reason, CancellationToken cancellation)
     {
         var paper = await db.Authorisations.SingleOrDefaultAsync(a => a.Id == id, cancellation) ?? throw new NotFound();
+        user.RequirePayingOffice(await db.Beneficiaries.SingleAsync(p => p.Id == paper.BeneficiaryId, cancellation), clock.Now);
 
         paper.Revoke(reason, clock.Now);
         await db.SaveChangesAsync(cancellation);

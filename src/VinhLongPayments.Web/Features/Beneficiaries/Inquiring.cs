@@ -22,6 +22,7 @@ public sealed class OpenInquiry(PaymentsDb db, CurrentUser user, TimeProvider cl
     public async Task RunAsync(Guid id, CancellationToken cancellation)
     {
         var person = await db.Beneficiaries.SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new NotFound();
+        user.RequirePayingOffice(person, clock.Now);
         var outcomes = await db.Entitlements.Where(l => l.BeneficiaryId == id && l.IsHead).Select(l => new { l.PayMonth, l.Status }).ToListAsync(cancellation);
 
         db.Inquiries.Add(new(person, Uncollected.MonthsInARow(outcomes.Select(o => new MonthOutcome(o.PayMonth, o.Status))), user.Actor, clock.Now));
@@ -35,6 +36,7 @@ public sealed class CloseInquiry(PaymentsDb db, CurrentUser user, TimeProvider c
     public async Task RunAsync(Guid id, CloseInquiryForm form, CancellationToken cancellation)
     {
         var inquiry = await db.Inquiries.SingleOrDefaultAsync(i => i.Id == id, cancellation) ?? throw new NotFound();
+        user.RequirePayingOffice(await db.Beneficiaries.SingleAsync(p => p.Id == inquiry.BeneficiaryId, cancellation), clock.Now);
 
         inquiry.Close(form.Outcome!.Value, form.Note!, user.Actor, clock.Now);
         await db.SaveChangesAsync(cancellation);

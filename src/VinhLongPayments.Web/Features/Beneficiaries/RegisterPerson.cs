@@ -58,7 +58,7 @@ public sealed class RegisterPerson(PaymentsDb db, CurrentUser user, TimeProvider
 }
 
 /// <summary>Changes what is known of a person, with a reason and the paper it stands on.</summary>
-public sealed class ChangePerson(PaymentsDb db, TimeProvider clock, WriteGate gate, CurrentActivity activity)
+public sealed class ChangePerson(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate, CurrentActivity activity)
 {
     public async Task<PersonOutcome> RunAsync(Guid id, PersonForm form, CancellationToken cancellation)
     {
@@ -70,6 +70,7 @@ public sealed class ChangePerson(PaymentsDb db, TimeProvider clock, WriteGate ga
     private async Task<PersonOutcome> ChangeAsync(Guid id, PersonForm form, CancellationToken cancellation)
     {
         var person = await db.Beneficiaries.SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new NotFound();
+        user.RequirePayingOffice(person, clock.Now);
         var facts = form.ToFacts(clock.Now.Day);
         if (await PersonDuplicates.FindAsync(db, person.DistrictId, form with { Code = person.Code }, facts, id, cancellation) is { } obstacle) return obstacle;
 

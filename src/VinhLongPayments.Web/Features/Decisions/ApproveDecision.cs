@@ -7,7 +7,8 @@ public sealed class ApproveDecision(PaymentsDb db, CurrentUser user, TimeProvide
 
     private async Task ApproveAsync(Guid id, CancellationToken cancellation)
     {
-        var decision = await db.Decisions.Include(d => d.Verdict).SingleOrDefaultAsync(d => d.Id == id, cancellation) ?? throw new NotFound();
+        // The office a person moved to sees the old decisions, but has no say in them.
+        var decision = await db.Decisions.Include(d => d.Verdict).SingleOrDefaultAsync(d => d.Id == id && d.DistrictId == user.DistrictId, cancellation) ?? throw new NotFound();
         var subject = await DecisionSubject.LoadAsync(db, decision.BeneficiaryId, isTracked: true, cancellation);
         var calculator = policy.Calculator(await db.BenefitTablesAsync(cancellation));
         var died = subject.Person.DiedOn;
@@ -42,7 +43,7 @@ public sealed class ReturnDecision(PaymentsDb db, CurrentUser user, TimeProvider
 {
     public async Task RunAsync(Guid id, string reason, CancellationToken cancellation)
     {
-        var decision = await db.Decisions.Include(d => d.Verdict).SingleOrDefaultAsync(d => d.Id == id, cancellation) ?? throw new NotFound();
+        var decision = await db.Decisions.Include(d => d.Verdict).SingleOrDefaultAsync(d => d.Id == id && d.DistrictId == user.DistrictId, cancellation) ?? throw new NotFound();
 
         decision.Return(reason, user.Actor, clock.Now);
         await db.SaveChangesAsync(cancellation);

@@ -23,6 +23,11 @@ public sealed record DetailsPage(
         DecisionKind.Clawback => $"Truy thu số tiền trợ cấp đã chi thừa của ông (bà) {Who}: {Decision.Amount} (bằng chữ: {MoneyInWords.Write(Decision.Amount ?? Vnd.Zero)}), khấu trừ mỗi tháng {Decision.MonthlyAmount}, kể từ tháng {Decision.From}. Lý do: {Decision.Reason}.",
     };
 
+    /// <summary>Điều 2: what the paying offices do now.</summary>
+    public string Paying => Decision.Kind is DecisionKind.Suspend or DecisionKind.Stop or DecisionKind.Death
+        ? $"Phòng Lao động - Thương binh và Xã hội thông báo cho Bưu điện cấp huyện không chi trả kể từ tháng {Decision.From}."
+        : "Việc chi trả thực hiện qua bưu điện, từ ngày 7 đến ngày 15 hàng tháng, tại điểm chi trả nơi người hưởng đăng ký.";
+
     private string Who => $"{Person.Name.Full}, sinh {Person.Birth}, thường trú tại {PersonPlace}";
     private string Amount => Monthly is { } monthly ? $", mức {monthly}/tháng (bằng chữ: {MoneyInWords.Write(monthly)})" : "";
     private string StopText => string.Join(", ", new[] { Decision.StopReason?.Vietnamese().ToLowerInvariant(), Decision.Reason }.OfType<string>());
@@ -41,9 +46,9 @@ public sealed record DetailsPage(
             category is null ? null : tables.AmountOf(category, decision.Count ?? 1, decision.From),
             decision.ToCommuneId is { } to ? await CommuneAsync(db, to, cancellation) : null,
             decision.ToPayoutPointId is { } point ? await db.PayoutPoints.Where(p => p.Id == point).Select(p => p.Name).SingleAsync(cancellation) : null,
-            string.Join("; ", new[] { tables.Knows(decision.From) ? tables.RateIn(decision.From).LegalBasis : null, category?.Clause }.OfType<string>()),
+            LegalText.InFull(string.Join("; ", new[] { tables.Knows(decision.From) ? tables.RateIn(decision.From).LegalBasis : null, category?.Clause }.OfType<string>())),
             ledger?.ClawedBackFrom(person.Id) ?? Vnd.Zero,
-            Policies.Allows(Policies.ApproveDecisions, user.Role) && decision.CanBeDecidedBy(user.Id));
+            Policies.Allows(Policies.ApproveDecisions, user.Role) && decision.DistrictId == user.DistrictId && decision.CanBeDecidedBy(user.Id));
     }
 
     // A paper about a move speaks of the place that was left.

@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Beneficiaries;
+
 namespace VinhLongPayments.Web.Features.Decisions;
 
 /// <summary>A clerk writes a decision for the leader to approve. What it would do is tried on a copy first, so that nothing impossible waits.</summary>
@@ -14,7 +16,7 @@ public sealed class WriteDecision(PaymentsDb db, CurrentUser user, TimeProvider 
     {
         var subject = await DecisionSubject.LoadAsync(db, personId, isTracked: false, cancellation);
         var calculator = policy.Calculator(await db.BenefitTablesAsync(cancellation));
-        Rules.DecisionIsByPayingDistrict.Require(user.DistrictId is { } own && (subject.Person.DistrictId == own || subject.Person.PlaceIn(PaymentMonth.Of(clock.Now.Day)).DistrictId == own));
+        Rules.DecisionIsByPayingDistrict.Require(PayingOffice.IsOf(user, subject.Person, clock.Now));
         Rules.OneWaitingDecision.Require(!await db.Decisions.AnyAsync(d => d.BeneficiaryId == personId && d.Verdict == null, cancellation));
 
         var decision = new Decision(subject.Person, form.Kind, await TermsAsync(subject, form, calculator, cancellation), user.Actor, clock.Now);

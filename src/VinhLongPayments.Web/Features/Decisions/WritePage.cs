@@ -45,7 +45,7 @@ public sealed record WritePage(
 
         return new(person, await PlaceAsync(db, person, cancellation), form,
             [.. subject.Awards.Where(award => award.Last.Kind is not AwardStepKind.Stopped).Select(award => AwardChoice.Of(award, calculator, person.Birth, month))],
-            calculator.Tables.InForce(month),
+            [.. calculator.Tables.InForce(month).Where(category => category.FitsAge(person.Birth.AgeInMonthsAt(month)))],
             isTransfer ? await CommunesAsync(db, today, cancellation) : [], isTransfer ? await PointsAsync(db, cancellation) : [],
             form.Kind is DecisionKind.Funeral && person.DiedOn is { } day ? calculator.Tables.FuneralOf(PaymentMonth.Of(day)) : null,
             ledger is null ? Vnd.Zero : BackPay.Of(calculator, claimant, ledger.MonthsOf(id), PaymentMonth.Of(today).Next).Overpaid,

@@ -163,6 +163,25 @@ public sealed class DyingAndMoving : DecisionTest
         Site.SetVietnamTime("2018-06-02 09:00");
 
         await RefusedAsync(Rules.DecisionIsByPayingDistrict, person, "tam-dung", ("From", "07/2018"), ("Reason", "Không nhận"));
+        Assert.Contains(Rules.PersonIsPaidHere.Text, (await Clerk.PostAsync($"/doi-tuong/{person}/xac-minh")).Text);
+    }
+
+    [Fact]
+    public async Task Until_the_month_of_the_move_the_old_district_goes_on_and_the_new_one_waits()
+    {
+        Site.SetVietnamTime("2018-04-02 09:00");
+        var person = await GivenRegister.AwardedAsync(Site, category: "KTN", birth: "1980-02-03", paidThrough: 201803);
+        var (commune, point) = await PlaceAsync("vinhlong");
+        await DecideAsync(person, "chuyen", ("LastMonth", "04/2018"), ("ToCommuneId", $"{commune}"), ("ToPayoutPointId", $"{point}"));
+        var (theirs, theirLeader) = (await SignedInAs("canbo.vinhlong"), await SignedInAs("lanhdao.vinhlong"));
+
+        Assert.Contains(Rules.PersonIsPaidHere.Text, (await theirs.PostAsync($"/doi-tuong/{person}/xac-minh")).Text);
+        var waiting = await WriteAsync(person, "huong", ("CategoryCode", "DT1"), ("From", "04/2018"));
+        Assert.Equal(HttpStatusCode.NotFound, (await theirLeader.PostAsync($"{waiting.Address}/duyet")).Status);
+        Assert.Contains("Có hiệu lực", (await (await Leader.GetAsync(waiting.Address)).SubmitAsync($"form[action='{waiting.Address}/duyet']")).Text);
+
+        Site.SetVietnamTime("2018-05-02 09:00");
+        Assert.Equal(new Vnd(675_000), (await GivenRegister.LineOfAsync(Site, await (await SignedInAs("canbo.vinhlong")).GenerateAsync("05/2018"), person))!.AmountOf(ItemKind.Regular));
     }
 
     private Task<(int Commune, int Point)> PlaceAsync(string slug) => FromDbAsync(async db =>
