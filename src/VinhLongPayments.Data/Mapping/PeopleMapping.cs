@@ -14,6 +14,7 @@ internal sealed class BeneficiaryMapping : IEntityTypeConfiguration<Beneficiary>
         person.Property(p => p.BankAccount).HasMaxLength(30);
         person.Property(p => p.PensionNumber).HasMaxLength(30);
         person.HasIndex(p => p.Code).IsUnique();
+        person.HasIndex(p => new { p.SearchName, p.Birth });
         person.HasIndex(p => p.FormerDistrictId);
         person.HasOne<District>().WithMany().HasForeignKey(p => p.FormerDistrictId);
         person.HasIndex(p => p.CitizenId).IsUnique().HasFilter("[CitizenId] IS NOT NULL");

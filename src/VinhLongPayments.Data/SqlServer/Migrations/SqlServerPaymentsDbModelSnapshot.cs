@@ -2117,6 +2117,8 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.HasIndex("DistrictId", "SearchName");
 
+                    b.HasIndex("SearchName", "Birth");
+
                     b.ToTable("Beneficiaries", t =>
                         {
                             t.HasCheckConstraint("CK_Beneficiaries_CitizenId", "[CitizenId] IS NULL OR [CitizenId] LIKE '_________' OR [CitizenId] LIKE '____________'");

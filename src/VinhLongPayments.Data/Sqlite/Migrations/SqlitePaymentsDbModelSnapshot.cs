@@ -2041,6 +2041,8 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.HasIndex("DistrictId", "SearchName");
 
+                    b.HasIndex("SearchName", "Birth");
+
                     b.ToTable("Beneficiaries", t =>
                         {
                             t.HasCheckConstraint("CK_Beneficiaries_CitizenId", "[CitizenId] IS NULL OR [CitizenId] LIKE '_________' OR [CitizenId] LIKE '____________'");
