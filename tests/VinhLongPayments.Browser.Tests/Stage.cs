@@ -3,6 +3,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 
+// One journey after the other: on a small machine two browsers at once steal each other's focus.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace VinhLongPayments.Browser.Tests;
 
 /// <summary>The real application on a real port over a fresh demo province, and Debian's Chromium to use it with.</summary>

@@ -19,7 +19,7 @@ public sealed class DuplicateClaims(PaymentsDb db)
 
         async Task AddAsync(Func<IQueryable<Beneficiary>, IQueryable<Beneficiary>> narrow)
         {
-            foreach (var claim in await narrow(Everyone).Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth)).ToListAsync(cancellation))
+            foreach (var claim in await narrow(Everyone).Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth, p.FormerDistrictId, p.HereSince)).ToListAsync(cancellation))
                 found[claim.PersonId] = claim;
         }
     }
@@ -60,7 +60,7 @@ public sealed class DuplicateClaims(PaymentsDb db)
     {
         var key = name.SearchKey;
         return await Everyone.Where(p => p.SearchName == key && p.Birth == birth && p.Id != except)
-            .Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth)).ToListAsync(cancellation);
+            .Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth, p.FormerDistrictId, p.HereSince)).ToListAsync(cancellation);
     }
 
     /// <summary>For how many people of the province somebody may collect on a day, without those of one person.</summary>
@@ -74,7 +74,11 @@ public sealed class DuplicateClaims(PaymentsDb db)
 }
 
 /// <summary>A person who already carries a code or an identity number.</summary>
-public sealed record PersonClaim(Guid PersonId, int DistrictId, string Code, CitizenId? CitizenId, PersonName Name, BirthDate Birth);
+public sealed record PersonClaim(Guid PersonId, int DistrictId, string Code, CitizenId? CitizenId, PersonName Name, BirthDate Birth, int? FormerDistrictId = null, PaymentMonth? HereSince = null)
+{
+    /// <summary>Whose the person is in a month: until the month of a move the district that was left.</summary>
+    public int DistrictIn(PaymentMonth month) => HereSince is { } since && month < since ? FormerDistrictId!.Value : DistrictId;
+}
 
 /// <summary>Another record that looks like a person of a list.</summary>
 public sealed record SameRecord(Guid PersonId, int DistrictId, string Code);

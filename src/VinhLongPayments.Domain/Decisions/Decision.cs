@@ -108,6 +108,13 @@ public sealed class Decision : IInDistrict
     public DecisionPaper Paper => new(Id, Number, SignedOn);
     public NamedReceiver? Heir => HeirName is null ? null : new(HeirName, HeirCitizenId, HeirRelation ?? "");
     public PayingPlace? To => ToDistrictId is null ? null : new(ToDistrictId.Value, ToCommuneId!.Value, ToPayoutPointId!.Value);
+    /// <summary>The funeral support in force, if any: one that a reversal of the death followed counts no more.</summary>
+    public static Decision? FuneralOf(IEnumerable<Decision> decisions)
+    {
+        var inForce = decisions.Where(decision => decision.Status is DecisionStatus.InForce && decision.Kind is DecisionKind.Funeral or DecisionKind.DeathReversal).OrderBy(decision => decision.Verdict!.At.Utc).ToList();
+        return inForce.LastOrDefault() is { Kind: DecisionKind.Funeral } last ? last : null;
+    }
+
     public bool CanBeDecidedBy(Guid person) => Status is DecisionStatus.Waiting && person != AuthorId;
 
     /// <summary>The leader puts it in force. Refuses the author (QD-03) and a decision that was decided already (QD-04).</summary>

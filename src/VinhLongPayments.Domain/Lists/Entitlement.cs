@@ -12,6 +12,8 @@ public enum UnclaimedReason { Absent = 1, Ill = 2, Dead = 3, Moved = 4, WrongDet
 /// <summary>What one beneficiary is due on one list, at one payout point. Paid at most once.</summary>
 public sealed class Entitlement : IAtPayoutPoint
 {
+    private const string HeldForDeath = "Người hưởng mất ngày";
+
     private readonly List<EntitlementItem> _items = [];
     private readonly List<Payout> _payouts = [];
 
@@ -169,7 +171,7 @@ public sealed class Entitlement : IAtPayoutPoint
 
         DiedOn = day;
         (ReceiverName, ReceiverCitizenId, ReceiverRelation) = (heir?.Name, heir?.CitizenId, heir?.Relation);
-        if (Status is EntitlementStatus.Due && PayMonth > PaymentMonth.Of(day)) Hold($"Người hưởng mất ngày {day:dd'/'MM'/'yyyy}.");
+        if (Status is EntitlementStatus.Due && PayMonth > PaymentMonth.Of(day)) Hold($"{HeldForDeath} {day:dd'/'MM'/'yyyy}.");
     }
 
     /// <summary>The death was recorded by mistake: the person collects again.</summary>
@@ -179,7 +181,7 @@ public sealed class Entitlement : IAtPayoutPoint
 
         DiedOn = null;
         (ReceiverName, ReceiverCitizenId, ReceiverRelation) = (null, null, null);
-        if (Status is EntitlementStatus.OnHold) Resume();
+        if (Status is EntitlementStatus.OnHold && HoldReason!.StartsWith(HeldForDeath, StringComparison.Ordinal)) Resume();
     }
 
     /// <summary>What comes along to the next list when nobody collected: each item, less what was clawed back, so that the sum is the line's.</summary>
@@ -206,7 +208,7 @@ public sealed class Entitlement : IAtPayoutPoint
         Rules.UnclaimedHasReason.Require(reason is not null);
 
         Status = EntitlementStatus.Unclaimed;
-        UnclaimedReason = reason;
+        UnclaimedReason = DiedOn is null ? reason : Lists.UnclaimedReason.Dead;
     }
 
     /// <summary>Whether the rule proposes to give the money back to the budget rather than to carry it over.</summary>

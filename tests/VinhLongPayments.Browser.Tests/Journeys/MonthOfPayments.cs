@@ -115,6 +115,7 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         await cashier.SeesAsync("2957501-201808-00001");
         await cashier.ShowAsync("13-phieu-chi");
         var receipt = cashier.Page.Url;
+        await cashier.Page.WaitForFunctionAsync("document.activeElement.matches('a[autofocus]')");
         await cashier.Page.Keyboard.PressAsync("Enter");
         await cashier.Page.WaitForURLAsync("**/chi-tra");
 

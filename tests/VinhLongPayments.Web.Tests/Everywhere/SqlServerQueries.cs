@@ -22,6 +22,26 @@ public sealed partial class SqlServerQueries
         Assert.All(echo.Statements, statement => TransactSql.Parse(statement));
     }
 
+    [Fact]
+    public async Task Every_question_the_register_asks_is_one_SQL_Server_understands()
+    {
+        var echo = new SqlServerEcho();
+        await using var site = Site.Open(echo.Listen);
+        var clerk = await site.SignedInAs("canbo.mangthit");
+
+        foreach (var status in new[] { "Receiving", "Suspended", "Stopped", "Dead", "WithoutAward" })
+            Assert.True((int)(await clerk.PostAsync("/doi-tuong/tim", new() { ["Status"] = status, ["Query"] = "nguyen", ["Hamlet"] = "ap", ["Family"] = "NCTC" })).Status < 500);
+        await (await clerk.GetAsync("/doi-tuong/nhap")).SubmitAsync("form[action='/doi-tuong/nhap']", null,
+            ("File", "so.xlsx", await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "register_2018-08_longho.xlsx"))));
+        var list = await clerk.GenerateAsync("09/2018");
+        foreach (var address in new[] { $"/danh-sach/{list}", $"/danh-sach/{list}/tang-giam", $"/danh-sach/{list}/kiem-tra?loai=AgeChangesCategory&muc=Warning" })
+            Assert.True((int)(await clerk.GetAsync(address)).Status < 500);
+        await clerk.PostAsync($"/danh-sach/{list}/kiem-tra");
+
+        Assert.Empty(echo.Untranslated);
+        Assert.All(echo.Statements, statement => TransactSql.Parse(statement));
+    }
+
     // Follows the links of every page, a few of each kind, as a curious person would.
     private static async Task WalkAsync(Browser browser)
     {

@@ -11,10 +11,10 @@ public sealed record DecisionSubject(Beneficiary Person, IReadOnlyList<Award> Aw
         var (people, awards) = isTracked ? (db.Beneficiaries, db.Awards) : (db.Beneficiaries.AsNoTracking(), db.Awards.AsNoTracking());
         var person = await people.SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new NotFound();
         var ledger = await PersonLedger.OfAsync(db, db.Beneficiaries.Where(p => p.Id == id), cancellation);
-        var decided = await db.Decisions.AsNoTracking().Where(d => d.BeneficiaryId == id && d.Verdict!.IsApproved && (d.Kind == DecisionKind.Funeral || d.Kind == DecisionKind.Clawback)).ToListAsync(cancellation);
+        var decided = await db.Decisions.AsNoTracking().Where(d => d.BeneficiaryId == id && d.Verdict!.IsApproved).Include(d => d.Verdict).ToListAsync(cancellation);
 
         return new(person, await awards.Where(a => a.BeneficiaryId == id).Include(a => a.Steps).OrderBy(a => a.From).ToListAsync(cancellation), new(
-            decided.Exists(d => d.Kind is DecisionKind.Funeral), ledger.HasFuneral(id),
+            Decision.FuneralOf(decided) is not null, ledger.HasFuneral(id),
             decided.Where(d => d.Kind is DecisionKind.Clawback).Sum(d => d.Amount!.Value) - ledger.ClawedBackFrom(id)));
     }
 }

@@ -34,7 +34,7 @@ public sealed class DueRoll
         var ids = people.Select(p => p.Id);
         _awards = (await _db.Awards.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId)).Include(a => a.Steps).ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
         _decisions = (await _db.Decisions.AsNoTracking().Include(d => d.Verdict)
-            .Where(d => ids.Contains(d.BeneficiaryId) && d.Verdict!.IsApproved && (d.Kind == DecisionKind.Death || d.Kind == DecisionKind.Funeral || d.Kind == DecisionKind.Clawback))
+            .Where(d => ids.Contains(d.BeneficiaryId) && d.Verdict!.IsApproved && (d.Kind == DecisionKind.Death || d.Kind == DecisionKind.Funeral || d.Kind == DecisionKind.DeathReversal || d.Kind == DecisionKind.Clawback))
             .ToListAsync(cancellation)).ToLookup(d => d.BeneficiaryId);
         _authorisations = (await _db.Authorisations.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId) && a.RevokedOn == null).ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
         _carried = (await _db.OpenCarriedLines(_districtId, _period.From).AsNoTracking().Include(l => l.Items).ToListAsync(cancellation)).ToLookup(l => l.BeneficiaryId);
@@ -55,7 +55,7 @@ public sealed class DueRoll
             IsPaidHere = PaysNow(person),
             IsOurs = month => person.PlaceIn(month).DistrictId == _districtId || (PaysNow(person) && _ledger.MonthsOf(person.Id).In(month) > Vnd.Zero),
             Carried = [.. carried.OrderBy(line => line.PayMonth).SelectMany(line => line.CarryTo(_period.PayMonth))],
-            FuneralIsDue = person.DiedOn is not null && PaysNow(person) && decisions.Exists(d => d.Kind is DecisionKind.Funeral) && !_ledger.HasFuneral(person.Id),
+            FuneralIsDue = person.DiedOn is not null && PaysNow(person) && Decision.FuneralOf(decisions) is not null && !_ledger.HasFuneral(person.Id),
             ClawbackLeft = PaysNow(person) ? clawback.Sum(d => d.Amount!.Value) - _ledger.ClawedBackFrom(person.Id) : Vnd.Zero,
             ClawbackMonthly = clawback.LastOrDefault()?.MonthlyAmount ?? Vnd.Zero,
         };

@@ -33,7 +33,8 @@ public sealed class ListedPeople
             _byCode[line.Code] = person = new(districtId, line.Code, line.Person);
             New.Add(person);
         }
-        else if (person.DiffersFrom(line.Person))
+        // Someone who is about to move is listed here for the last time: the register already knows the new place.
+        else if (person.DistrictId == districtId && person.DiffersFrom(line.Person))
         {
             Warnings.Add(RowWarning.At(FindingKind.PersonChanged, line.Row, ListColumn.Code, "Thông tin khác với sổ đối tượng; sổ được cập nhật theo danh sách."));
             person.Correct(line.Person);

@@ -13,7 +13,7 @@ public sealed record RegisterCheck(IReadOnlyList<RowProblem> Problems)
         var byCode = people.ToDictionary(p => p.Code);
         var byId = people.Where(p => p.CitizenId is not null).ToDictionary(p => p.CitizenId!.Value);
 
-        var problems = lines.SelectMany(line => PersonProblems(line, byCode, byId, known.District.Id, districts)).ToList();
+        var problems = lines.SelectMany(line => PersonProblems(line, byCode, byId, known, districts)).ToList();
         var onLists = await claims.OfLinesAsync(lines.Where(l => byCode.ContainsKey(l.Code)).Select(l => byCode[l.Code].PersonId), known.Period, cancellation);
         var byPerson = onLists.ToLookup(claim => claim.PersonId);
         problems.AddRange(lines.Where(l => byCode.ContainsKey(l.Code)).SelectMany(line => LineProblems(line, byPerson[byCode[line.Code].PersonId], kind, known, districts)));
@@ -21,12 +21,12 @@ public sealed record RegisterCheck(IReadOnlyList<RowProblem> Problems)
     }
 
     private static IEnumerable<RowProblem> PersonProblems(
-        ListLine line, Dictionary<string, PersonClaim> byCode, Dictionary<CitizenId, PersonClaim> byId, int districtId, Dictionary<int, string> districts)
+        ListLine line, Dictionary<string, PersonClaim> byCode, Dictionary<CitizenId, PersonClaim> byId, ListContext known, Dictionary<int, string> districts)
     {
         if (byCode.TryGetValue(line.Code, out var sameCode))
         {
-            if (sameCode.DistrictId != districtId)
-                yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, $"Mã đối tượng này đã ghi ở {districts[sameCode.DistrictId]}.");
+            if (sameCode.DistrictIn(known.Period.PayMonth) is var payer && payer != known.District.Id)
+                yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, $"Mã đối tượng này đã ghi ở {districts[payer]}.");
             else if (sameCode.Name.SearchKey != line.Name.SearchKey && sameCode.Birth.Year != line.Birth.Year)
                 yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, "Mã đối tượng này đã thuộc về một người khác: cả họ tên và năm sinh đều không khớp.");
         }

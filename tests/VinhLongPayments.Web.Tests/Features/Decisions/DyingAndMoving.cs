@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using VinhLongPayments.Domain;
 using VinhLongPayments.Domain.Lists;
 using VinhLongPayments.Domain.Money;
+using VinhLongPayments.Web.Tests.Features.PaymentLists;
 
 namespace VinhLongPayments.Web.Tests.Features.Decisions;
 
@@ -104,6 +105,58 @@ public sealed class DyingAndMoving : DecisionTest
 
         Assert.Null((await PersonAsync(person)).DiedOn);
         Assert.Equal(new Vnd(270_000), (await GivenRegister.LineOfAsync(Site, await Clerk.GenerateAsync("09/2018"), person))!.Amount);
+    }
+
+    [Fact]
+    public async Task After_a_reversal_a_later_death_has_its_own_funeral_support()
+    {
+        var person = await GivenRegister.AwardedAsync(Site, paidThrough: 201808);
+        Site.SetVietnamTime("2018-08-25 09:00");
+        await DecideAsync(person, "qua-doi", Death);
+        await DecideAsync(person, "mai-tang", ("DeathRecordNumber", "45/TLKT"));
+        await DecideAsync(person, "huy-qua-doi", ("Reason", "Báo nhầm người"));
+        await GivenRegister.AwardedAsync(Site, paidThrough: 201808, name: "Người Ở Lại");
+        Assert.Equal(Vnd.Zero, (await GivenRegister.LineOfAsync(Site, await Clerk.GenerateAsync("09/2018"), person))!.AmountOf(ItemKind.Funeral));
+
+        Site.SetVietnamTime("2018-09-20 09:00");
+        await DecideAsync(person, "qua-doi", ("DiedOn", "18/9/2018"));
+        await DecideAsync(person, "mai-tang", ("DeathRecordNumber", "88/TLKT"));
+
+        Assert.Equal(new Vnd(5_400_000), (await GivenRegister.LineOfAsync(Site, await Clerk.GenerateAsync("10/2018"), person))!.AmountOf(ItemKind.Funeral));
+    }
+
+    [Fact]
+    public async Task A_hold_from_before_the_death_outlives_its_reversal_and_the_dead_are_closed_as_dead()
+    {
+        var person = await GivenRegister.AwardedAsync(Site, paidThrough: 201807);
+        var list = await Clerk.GenerateAsync("08/2018");
+        await GivenRegister.ReleaseAsync(Site, list);
+        var line = (await GivenRegister.LineOfAsync(Site, list, person))!.Id;
+        await Clerk.PostAsync($"/danh-sach/dong/{line}/tam-giu", new() { ["Reason"] = "Chờ đối chiếu giấy tờ" });
+        await DecideAsync(person, "qua-doi", ("DiedOn", "5/8/2018"));
+        await DecideAsync(person, "huy-qua-doi", ("Reason", "Báo nhầm người"));
+        Assert.Equal(EntitlementStatus.OnHold, (await GivenRegister.LineOfAsync(Site, list, person))!.Status);
+
+        await DecideAsync(person, "qua-doi", ("DiedOn", "6/8/2018"));
+        await GivenRegister.CloseAndCarryOverAsync(Site, list);
+
+        var closed = (await GivenRegister.LineOfAsync(Site, list, person))!;
+        Assert.Equal((UnclaimedReason.Dead, EntitlementStatus.CarriedOver), (closed.UnclaimedReason, closed.Status));
+    }
+
+    [Fact]
+    public async Task A_file_of_the_last_month_may_name_the_person_and_the_next_districts_file_may_not()
+    {
+        Site.SetVietnamTime("2018-08-02 09:00");
+        await (await Clerk.GetAsync("/doi-tuong/nhap")).SubmitAsync("form[action='/doi-tuong/nhap']", null, ("File", "so.xlsx", Sample("register_2018-08_longho.xlsx")));
+        var person = await FromDbAsync(db => db.Beneficiaries.Where(p => p.Code == "857-000002").Select(p => p.Id).SingleAsync());
+        var (commune, point) = await PlaceAsync("vinhlong");
+        await DecideAsync(person, "chuyen", ("LastMonth", "08/2018"), ("ToCommuneId", $"{commune}"), ("ToPayoutPointId", $"{point}"));
+
+        var page = await Clerk.UploadAsync(Sample("clean_small_2018-08_longho.xlsx"));
+
+        Assert.Contains("109.890.000", page.Text);
+        Assert.Equal((commune, point), await FromDbAsync(db => db.Beneficiaries.Where(p => p.Id == person).Select(p => new ValueTuple<int, int>(p.CommuneId, p.PayoutPointId)).SingleAsync()));
     }
 
     [Fact]
