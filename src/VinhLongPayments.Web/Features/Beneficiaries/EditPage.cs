@@ -4,7 +4,7 @@ using VinhLongPayments.Web.Features.Shared;
 namespace VinhLongPayments.Web.Features.Beneficiaries;
 
 /// <summary>The page of recording or changing one person.</summary>
-public sealed record EditPage(Guid? Id, PersonForm Form, IReadOnlyList<Choice> Communes, IReadOnlyList<Choice> Points, bool HasAwards)
+public sealed record EditPage(Guid? Id, PersonForm Form, IReadOnlyList<Choice> Communes, IReadOnlyList<Choice> Points, bool HasAwards, string? KnownNumber)
 {
     public IReadOnlyList<Namesake> Namesakes { get; init; } = [];
 
@@ -13,24 +13,24 @@ public sealed record EditPage(Guid? Id, PersonForm Form, IReadOnlyList<Choice> C
     public static async Task<EditPage> LoadNewAsync(PaymentsDb db, CurrentUser user, PersonForm? typed, DateOnly today, CancellationToken cancellation)
     {
         var district = user.DistrictId!.Value;
-        return await LoadAsync(db, district, null, typed ?? new() { Code = await NextCodeAsync(db, district, cancellation) }, false, today, cancellation);
+        return await LoadAsync(db, district, null, typed ?? new() { Code = await NextCodeAsync(db, district, cancellation) }, false, null, today, cancellation);
     }
 
     public static async Task<EditPage> LoadAsync(PaymentsDb db, CurrentUser user, Guid id, PersonForm? typed, DateOnly today, CancellationToken cancellation)
     {
         var person = await db.Beneficiaries.AsNoTracking().SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new NotFound();
-        return await LoadAsync(db, person.DistrictId, id, (typed ?? Of(person)) with { Code = person.Code }, await db.Awards.AnyAsync(a => a.BeneficiaryId == id, cancellation), today, cancellation);
+        return await LoadAsync(db, person.DistrictId, id, (typed ?? Of(person)) with { Code = person.Code }, await db.Awards.AnyAsync(a => a.BeneficiaryId == id, cancellation), person.CitizenId?.Masked, today, cancellation);
     }
 
-    private static async Task<EditPage> LoadAsync(PaymentsDb db, int district, Guid? id, PersonForm form, bool hasAwards, DateOnly today, CancellationToken cancellation) => new(
+    private static async Task<EditPage> LoadAsync(PaymentsDb db, int district, Guid? id, PersonForm form, bool hasAwards, string? knownNumber, DateOnly today, CancellationToken cancellation) => new(
         id, form,
         await db.Communes.AsNoTracking().Where(c => c.DistrictId == district && c.ValidFrom <= today && (c.ValidTo == null || today <= c.ValidTo)).OrderBy(c => c.Code).Select(c => new Choice(c.Id, c.Name)).ToListAsync(cancellation),
         await db.PayoutPoints.AsNoTracking().Where(p => p.DistrictId == district && p.ActiveFrom <= today && (p.ActiveTo == null || today <= p.ActiveTo)).OrderBy(p => p.Code).Select(p => new Choice(p.Id, p.Code + " – " + p.Name)).ToListAsync(cancellation),
-        hasAwards);
+        hasAwards, knownNumber);
 
     private static PersonForm Of(Beneficiary person) => new()
     {
-        Version = person.Version, Name = person.Name.Full, Birth = person.Birth.ToString(), Sex = person.Sex, CitizenId = person.CitizenId?.Digits, Phone = person.Phone, Address = person.Address,
+        Version = person.Version, Name = person.Name.Full, Birth = person.Birth.ToString(), Sex = person.Sex, Phone = person.Phone, Address = person.Address,
         CommuneId = person.CommuneId, PayoutPointId = person.PayoutPointId, AtHome = person.AtHome, BankAccount = person.BankAccount, PensionNumber = person.PensionNumber,
     };
 

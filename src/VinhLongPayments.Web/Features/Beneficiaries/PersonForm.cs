@@ -8,7 +8,13 @@ public sealed record PersonForm
     public string? Name { get; init; }
     public string? Birth { get; init; }
     public Sex? Sex { get; init; }
+
+    /// <summary>When a person is changed: empty keeps the number that is known, which the page never shows.</summary>
     public string? CitizenId { get; init; }
+
+    /// <summary>The number that is known is wrong and no other is known.</summary>
+    public bool RemovesCitizenId { get; init; }
+
     public string? Phone { get; init; }
     public string? Address { get; init; }
     public int? CommuneId { get; init; }

@@ -72,6 +72,7 @@ public sealed class ChangePerson(PaymentsDb db, CurrentUser user, TimeProvider c
         var person = await db.Beneficiaries.SingleOrDefaultAsync(p => p.Id == id, cancellation) ?? throw new NotFound();
         user.RequirePayingOffice(person, clock.Now);
         var facts = form.ToFacts(clock.Now.Day);
+        facts = facts with { CitizenId = facts.CitizenId ?? (form.RemovesCitizenId ? null : person.CitizenId) };
         if (await PersonDuplicates.FindAsync(db, person.DistrictId, form with { Code = person.Code }, facts, id, cancellation) is { } obstacle) return obstacle;
 
         person.Change(facts, form.Reason!, form.Evidence!);

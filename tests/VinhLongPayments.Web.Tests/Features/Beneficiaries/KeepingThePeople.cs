@@ -118,6 +118,23 @@ public sealed class KeepingThePeople : PageTest
     }
 
     [Fact]
+    public async Task The_page_of_a_change_hides_the_number_keeps_it_when_left_empty_and_takes_another()
+    {
+        var id = await GivenRegister.AwardedAsync(Site);
+        var digits = (await PersonAsync(id)).CitizenId!.Value.Digits;
+        Assert.DoesNotContain(digits, (await _clerk.GetAsync($"/doi-tuong/{id}/sua")).Html);
+        async Task<string?> ChangeAsync(string field, string value)
+        {
+            await (await _clerk.GetAsync($"/doi-tuong/{id}/sua")).SubmitAsync($"form[action='/doi-tuong/{id}/sua']", new() { [field] = value, ["Form.Reason"] = "Sửa", ["Form.Evidence"] = "Bản sao CCCD" });
+            return (await PersonAsync(id)).CitizenId?.Digits;
+        }
+
+        Assert.Equal(digits, await ChangeAsync("Form.Address", "Ấp Mới"));
+        Assert.Equal("086130000123", await ChangeAsync("Form.CitizenId", "086130000123"));
+        Assert.Null(await ChangeAsync("Form.RemovesCitizenId", "true"));
+    }
+
+    [Fact]
     public async Task A_page_that_is_out_of_date_cannot_overwrite()
     {
         var id = await GivenRegister.AwardedAsync(Site);
