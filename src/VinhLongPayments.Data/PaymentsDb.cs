@@ -4,6 +4,7 @@ using VinhLongPayments.Data.Auditing;
 using VinhLongPayments.Data.Mapping;
 using VinhLongPayments.Data.Users;
 using VinhLongPayments.Domain.Funds;
+using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Settlements;
 
 namespace VinhLongPayments.Data;
@@ -27,6 +28,11 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
     public DbSet<Authorisation> Authorisations => Set<Authorisation>();
     public DbSet<Inquiry> Inquiries => Set<Inquiry>();
     public DbSet<ListFinding> ListFindings => Set<ListFinding>();
+    public DbSet<Import> Imports => Set<Import>();
+    public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+    public DbSet<ImportFinding> ImportFindings => Set<ImportFinding>();
+    public DbSet<ImportChange> ImportChanges => Set<ImportChange>();
+    public DbSet<HeadingMeaning> HeadingMeanings => Set<HeadingMeaning>();
     public DbSet<Contract> Contracts => Set<Contract>();
     public DbSet<PaymentList> Lists => Set<PaymentList>();
     public DbSet<Entitlement> Entitlements => Set<Entitlement>();
@@ -77,6 +83,7 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
             && (SeesDrafts || Lists.Any(list => list.Id == line.ListId && list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled)));
         model.Entity<Inquiry>().HasQueryFilter(ScopeFilter, inquiry => Beneficiaries.Any(person => person.Id == inquiry.BeneficiaryId));
         model.Entity<ListFinding>().HasQueryFilter(ScopeFilter, finding => SeesDrafts && Lists.Any(list => list.Id == finding.ListId));
+        FilterImports(model);
         FilterAtPoint<Payout>(model);
         FilterAtPoint<Reversal>(model);
         FilterAtPoint<Receipt>(model);
@@ -87,6 +94,17 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
         model.Entity<SettlementLine>().HasQueryFilter(ScopeFilter, line => Settlements.Any(settlement => settlement.Id == line.SettlementId));
         model.Entity<AuditEntry>().HasQueryFilter(ScopeFilter, entry =>
             SeesAll || (SeesDrafts && entry.DistrictId != null && DistrictIds.Contains(entry.DistrictId.Value)));
+    }
+
+    // The post office sees its own results, never a list before its release.
+    private void FilterImports(ModelBuilder model)
+    {
+        model.Entity<Import>().HasQueryFilter(ScopeFilter, import =>
+            (SeesDrafts || import.Kind == ImportKind.PayoutResults) && (SeesProvince || DistrictIds.Contains(import.DistrictId)));
+        model.Entity<ImportFile>().HasQueryFilter(ScopeFilter, file => Imports.Any(import => import.Id == file.ImportId));
+        model.Entity<ImportFinding>().HasQueryFilter(ScopeFilter, finding => Imports.Any(import => import.Id == finding.ImportId));
+        model.Entity<ImportChange>().HasQueryFilter(ScopeFilter, change => Imports.Any(import => import.Id == change.ImportId));
+        model.Entity<HeadingMeaning>().HasQueryFilter(ScopeFilter, meaning => meaning.DistrictId == null || SeesProvince || DistrictIds.Contains(meaning.DistrictId.Value));
     }
 
     private void FilterAtPoint<T>(ModelBuilder model) where T : class, IAtPayoutPoint =>

@@ -69,6 +69,9 @@ public static class Rules
     public static readonly Rule HoldHasReason = new("CHI-11", "Tạm giữ hoặc bỏ tạm giữ phải có lý do.");
     public static readonly Rule OnlyDueIsHeld = new("CHI-12", "Chỉ tạm giữ được khoản chưa chi.");
     public static readonly Rule OnlyHeldIsResumed = new("CHI-13", "Khoản này không bị tạm giữ.");
+    public static readonly Rule ResultsAreInTime = new("CHI-14", "Kết quả chi trả chỉ được ghi đến hết ngày thứ tư sau thời hạn chi.");
+    public static readonly Rule PaidDayIsNotAhead = new("CHI-15", "Ngày chi không được sau ngày ghi.");
+    public static readonly Rule RecorderIsNotCashier = new("CHI-16", "Người ghi và người xác nhận kết quả chi trả không được là giao dịch viên đã chi.");
 
     // Reversal
     public static readonly Rule ReversalHasReason = new("HUY-01", "Hủy phiếu chi phải có lý do.");
@@ -164,4 +167,12 @@ public static class Rules
     public static readonly Rule OneClawbackPlan = new("QD-15", "Người này đang có một khoản truy thu chưa thu hết.");
     public static readonly Rule DecisionHasReason = new("QD-16", "Quyết định này phải ghi lý do.");
     public static readonly Rule DeathReversalHasNoFuneralPaid = new("QD-17", "Mai táng phí của người này đã lập trên danh sách. Phải thu hồi trước khi hủy ghi nhận đã mất.");
+
+    // Uploads
+    public static readonly Rule ImportIsOpen = new("TN-01", "Lần tải lên này đã xong hoặc đã bỏ.");
+    public static readonly Rule ImportIsRight = new("TN-02", "Chỉ lưu khi mọi lỗi đã sửa và mọi đề nghị sửa đã được chấp nhận.");
+    public static readonly Rule ImportIsIdle = new("TN-03", "Hệ thống đang xử lý tệp này. Hãy đợi xong rồi làm tiếp.");
+    public static readonly Rule LeftOutRowHasReason = new("TN-04", "Bỏ một dòng phải ghi lý do.");
+    public static readonly Rule ResultsAreSubmitted = new("TN-05", "Chỉ xác nhận hoặc trả lại được kết quả chi trả đã gửi.");
+    public static readonly Rule ConfirmerIsNotUploader = new("TN-06", "Người tải kết quả chi trả lên không được tự xác nhận.");
 }

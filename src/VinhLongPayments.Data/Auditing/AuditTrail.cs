@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using VinhLongPayments.Data.Users;
+using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Settlements;
 
 namespace VinhLongPayments.Data.Auditing;
@@ -17,7 +18,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     // Each is a history of its own, or a detail that its parent's entry stands for.
     private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain),
-        typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding)];
+        typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding), typeof(ImportFile), typeof(ImportStep), typeof(ImportEdit)];
 
     private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), "Value"];
 

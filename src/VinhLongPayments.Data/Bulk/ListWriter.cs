@@ -3,6 +3,7 @@ using System.Data.Common;
 using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
+using VinhLongPayments.Domain.Imports;
 
 namespace VinhLongPayments.Data.Bulk;
 
@@ -33,6 +34,17 @@ public sealed class ListWriter(PaymentsDb db)
 
         await db.Database.ExecuteSqlAsync($"DELETE FROM [ListFindings] WHERE [ListId] = {list.Id}", cancellation);
         await WriteAsync(findings, (_, _) => null, cancellation);
+    }
+
+    /// <summary>Stores what a check of an upload found, instead of what was stored before.</summary>
+    public async Task ReplaceAsync(Import import, IReadOnlyCollection<ImportFinding> findings, IReadOnlyCollection<ImportChange> changes, CancellationToken cancellation)
+    {
+        if (!db.Scope.Sees(import.DistrictId)) throw new Scoping.OutsideScope(nameof(Import));
+
+        await db.Database.ExecuteSqlAsync($"DELETE FROM [ImportFindings] WHERE [ImportId] = {import.Id}", cancellation);
+        await db.Database.ExecuteSqlAsync($"DELETE FROM [ImportChanges] WHERE [ImportId] = {import.Id}", cancellation);
+        await WriteAsync([.. findings.Select(finding => finding.Of(import))], (_, _) => null, cancellation);
+        await WriteAsync(changes, (_, _) => null, cancellation);
     }
 
     /// <summary>Stores new people of a draft.</summary>

@@ -16,12 +16,16 @@ internal sealed class PayoutMapping : IEntityTypeConfiguration<Payout>
             t.HasTrigger(InsertOnly.NameOf("Payouts"));
             t.HasCheckConstraint("CK_Payouts_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
             t.HasCheckConstraint("CK_Payouts_Attempt", "([Attempt] = 1 AND [AfterReversalId] IS NULL) OR ([Attempt] > 1 AND [AfterReversalId] IS NOT NULL)");
+            t.HasCheckConstraint("CK_Payouts_Results", "[Source] = 1 OR ([EnteredById] IS NOT NULL AND [ConfirmedById] IS NOT NULL AND [EnteredById] <> [CashierId] AND [ConfirmedById] <> [CashierId] AND [EnteredById] <> [ConfirmedById])");
             t.HasCheckConstraint("CK_Payouts_Home", "[Place] = 1 OR [WitnessName] IS NOT NULL");
         });
         payout.Property(p => p.CashierName).HasMaxLength(100);
         payout.Property(p => p.ReceiverName).HasMaxLength(100);
         payout.Property(p => p.PaperNumber).HasMaxLength(100);
         payout.Property(p => p.WitnessName).HasMaxLength(100);
+        payout.Property(p => p.Source).HasDefaultValue(PayoutSource.Counter).HasSentinel((PayoutSource)0);
+        payout.Property(p => p.EnteredByName).HasMaxLength(100);
+        payout.Property(p => p.ConfirmedByName).HasMaxLength(100);
         payout.HasIndex(p => new { p.EntitlementId, p.Attempt }).IsUnique();
         payout.HasIndex(p => p.RequestId).IsUnique();
         payout.HasIndex(p => p.AfterReversalId).IsUnique().HasFilter("[AfterReversalId] IS NOT NULL");

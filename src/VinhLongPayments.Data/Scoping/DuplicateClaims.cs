@@ -55,6 +55,27 @@ public sealed class DuplicateClaims(PaymentsDb db)
             [.. names.Where(pair => pair.Birth.Precision is BirthDatePrecision.Day).Select(pair => new SameRecord(pair.BeneficiaryId, pair.DistrictId, pair.Code))]);
     }
 
+    /// <summary>The same for lines that are not stored yet.</summary>
+    public async Task<(IReadOnlyList<SameRecord> Numbers, IReadOnlyList<SameRecord> Names)> OfLinesAsync(IReadOnlyList<Entitlement> lines, CancellationToken cancellation)
+    {
+        var (numbers, names) = (new List<SameRecord>(), new List<SameRecord>());
+        foreach (var some in lines.Where(l => l.CitizenId is not null).Chunk(AtOnce))
+        {
+            var byId = some.ToLookup(l => l.CitizenId);
+            var ids = byId.Select(same => same.Key).ToList();
+            foreach (var p in await Everyone.Where(p => ids.Contains(p.CitizenId)).Select(p => new { p.Id, p.DistrictId, p.Code, p.CitizenId }).ToListAsync(cancellation))
+                numbers.AddRange(byId[p.CitizenId].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
+        }
+        foreach (var some in lines.Where(l => l.Birth.Precision is BirthDatePrecision.Day).Chunk(AtOnce))
+        {
+            var byName = some.ToLookup(l => (l.SearchName, l.Birth));
+            var (keys, births) = (some.Select(l => l.SearchName).Distinct().ToList(), some.Select(l => l.Birth).Distinct().ToList());
+            foreach (var p in await Everyone.Where(p => keys.Contains(p.SearchName) && births.Contains(p.Birth)).Select(p => new { p.Id, p.DistrictId, p.Code, p.SearchName, p.Birth }).ToListAsync(cancellation))
+                names.AddRange(byName[(p.SearchName, p.Birth)].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
+        }
+        return (numbers, names);
+    }
+
     /// <summary>Who in the province bears the same name, as a search compares it, and has the same birth date.</summary>
     public async Task<IReadOnlyList<PersonClaim>> OfNamesakesAsync(PersonName name, BirthDate birth, Guid? except, CancellationToken cancellation)
     {

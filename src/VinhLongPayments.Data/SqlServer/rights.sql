@@ -24,4 +24,7 @@ DENY UPDATE, DELETE ON [SettlementSteps] TO [payments_web];
 DENY UPDATE, DELETE ON [Decisions] TO [payments_web];
 DENY UPDATE, DELETE ON [DecisionVerdicts] TO [payments_web];
 DENY UPDATE, DELETE ON [AwardSteps] TO [payments_web];
+DENY UPDATE, DELETE ON [ImportFiles] TO [payments_web];
+DENY UPDATE, DELETE ON [ImportSteps] TO [payments_web];
+DENY UPDATE, DELETE ON [ImportEdits] TO [payments_web];
 GO

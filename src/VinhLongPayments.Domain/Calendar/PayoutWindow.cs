@@ -15,6 +15,9 @@ public readonly record struct PayoutWindow(DateOnly Opens, DateOnly Closes)
 
     public bool Contains(DateOnly day) => Opens <= day && day <= Closes;
 
+    /// <summary>The last day on which paid-out money that was signed on paper may be entered.</summary>
+    public DateOnly LastEntry => Closes.AddDays(DaysUntilClose - 1);
+
     public bool HasEndedBy(DateOnly day) => Closes < day;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Opens:dd/MM/yyyy} đến {Closes:dd/MM/yyyy}");

@@ -10,7 +10,7 @@ public enum EntitlementStatus { Due = 1, OnHold = 2, Paid = 3, Unclaimed = 4, Ca
 public enum UnclaimedReason { Absent = 1, Ill = 2, Dead = 3, Moved = 4, WrongDetails = 5, Detained = 6, Refused = 7, Other = 8 }
 
 /// <summary>What one beneficiary is due on one list, at one payout point. Paid at most once.</summary>
-public sealed class Entitlement : IAtPayoutPoint
+public sealed partial class Entitlement : IAtPayoutPoint
 {
     private const string HeldForDeath = "Người hưởng mất ngày";
 
@@ -109,38 +109,6 @@ public sealed class Entitlement : IAtPayoutPoint
     public Vnd AmountOf(ItemKind kind) => _items.Where(item => item.Kind == kind).Sum(item => item.Amount);
 
     private static Vnd Signed(EntitlementItem item) => item.Kind is ItemKind.Clawback ? Vnd.Zero - item.Amount : item.Amount;
-
-    /// <summary>Hands the money out. Refuses whatever the rules CHI-01 to CHI-09, DS-10 and HD-11 forbid.</summary>
-    /// <param name="now">Read once, inside the transaction: its Vietnam day decides the window.</param>
-    public Payout Pay(PaymentList list, Contract contract, PayoutOrder order, Moment now)
-    {
-        Rules.ListIsReleased.Require(list.Id == ListId && list.Status is ListStatus.Released);
-        Rules.EntitlementIsUnpaid.Require(Status is not EntitlementStatus.Paid && LivePayout is null);
-        Rules.EntitlementIsNotOnHold.Require(Status is not EntitlementStatus.OnHold);
-        Rules.EntitlementIsOpen.Require(Status is EntitlementStatus.Due);
-        Rules.ContractCoversPoint.Require(contract.DistrictId == DistrictId && contract.Covers(PayoutPointId, PayMonth));
-        Rules.PayoutIsInWindow.Require(contract.WindowOf(PayMonth).Contains(now.Day), $"Thời hạn chi: {contract.WindowOf(PayMonth)}.");
-        Rules.CashierIsOfPoint.Require(order.CashierPointIds.Contains(PayoutPointId));
-        order.Receiver.RequireMayReceive(this);
-        Rules.HomePayoutIsWitnessed.Require(order.Place is PayoutPlace.Point || !string.IsNullOrWhiteSpace(order.WitnessName));
-
-        var payout = new Payout(this, order, now);
-        _payouts.Add(payout);
-        Status = EntitlementStatus.Paid;
-        return payout;
-    }
-
-    /// <summary>Undoes the live payout by a fact of its own; the line is due again, or unclaimed once the list is closed.</summary>
-    public Reversal Reverse(PaymentList list, string reason, bool settlementIsPrepared, Actor by, Moment now)
-    {
-        Rules.PayoutIsLive.Require(Status is EntitlementStatus.Paid && LivePayout is not null);
-        Rules.ReversalIsBeforeSettlement.Require(!settlementIsPrepared && list.Id == ListId && list.Status is ListStatus.Released or ListStatus.Closed);
-
-        var reversal = LivePayout!.Reverse(reason, by, now);
-        Status = list.Status is ListStatus.Released ? EntitlementStatus.Due : EntitlementStatus.Unclaimed;
-        UnclaimedReason = Status is EntitlementStatus.Unclaimed ? Lists.UnclaimedReason.Other : null;
-        return reversal;
-    }
 
     /// <summary>Stops a line from being paid, at once (CHI-11, CHI-12).</summary>
     public void Hold(string reason)

@@ -52,6 +52,7 @@ public enum FindingKind
     EditedAndReverted = 44,
     CarriedOverDiffers = 45,
     ExpectedButMissing = 46,
+    HiddenRow = 47,
 }
 
 /// <summary>Which numbered check a kind of finding belongs to.</summary>
@@ -85,7 +86,7 @@ public static class FindingKinds
         FindingKind.DecisionNumberTwoDates => 22,
         FindingKind.EditedAndReverted => 23,
         FindingKind.MissingDecision => 24,
-        FindingKind.PersonChanged or FindingKind.FormulaCell or FindingKind.CarriedOverDiffers or FindingKind.ExpectedButMissing => null,
+        FindingKind.PersonChanged or FindingKind.FormulaCell or FindingKind.CarriedOverDiffers or FindingKind.ExpectedButMissing or FindingKind.HiddenRow => null,
     };
 }
 

@@ -29,6 +29,17 @@ public sealed class Payout : IAtPayoutPoint
         AfterReversal = line.Payouts.MaxBy(payout => payout.Attempt)?.Reversal;
     }
 
+    /// <summary>From the results file: the day and the cashier are the file's, entered by one person and confirmed by another.</summary>
+    internal Payout(Entitlement line, PaidResult result, Moment now) : this(line, result.Order, now)
+    {
+        Source = PayoutSource.ResultsFile;
+        PaidOn = result.PaidOn;
+        EnteredById = result.EnteredBy.Id;
+        EnteredByName = result.EnteredBy.Name;
+        ConfirmedById = result.ConfirmedBy.Id;
+        ConfirmedByName = result.ConfirmedBy.Name;
+    }
+
     public long Id { get; private set; }
 
     /// <summary>Made for one rendered pay form: the same post again answers with this payout.</summary>
@@ -49,6 +60,16 @@ public sealed class Payout : IAtPayoutPoint
     public string PaperNumber { get; private set; } = "";
     public PayoutPlace Place { get; private set; }
     public string? WitnessName { get; private set; }
+
+    public PayoutSource Source { get; private set; } = PayoutSource.Counter;
+
+    /// <summary>Who put the post office's result into the books; null at the counter, where the cashier does.</summary>
+    public Guid? EnteredById { get; private set; }
+    public string? EnteredByName { get; private set; }
+
+    /// <summary>Who confirmed the result for the labour office.</summary>
+    public Guid? ConfirmedById { get; private set; }
+    public string? ConfirmedByName { get; private set; }
 
     /// <summary>1 for the first payout of a line, one more after each reversal; unique per line, so two payouts of one attempt cannot exist.</summary>
     public int Attempt { get; private set; }

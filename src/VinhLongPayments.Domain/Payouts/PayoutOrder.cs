@@ -11,6 +11,9 @@ public enum PaperKind { CitizenId = 1, CommuneCertificate = 2, BirthCertificate 
 /// <summary>Where the money was handed out.</summary>
 public enum PayoutPlace { Point = 1, Home = 2 }
 
+/// <summary>How a payout came into the books: handed out at the screen, or from the post office's results file after the window's days.</summary>
+public enum PayoutSource { Counter = 1, ResultsFile = 2 }
+
 /// <summary>The person who takes the money, with the paper shown.</summary>
 public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, string PaperNumber)
 {
@@ -45,3 +48,6 @@ public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, s
 /// <summary>A cashier's order to hand out one line. The request id is made for one rendered form.</summary>
 public sealed record PayoutOrder(
     Guid RequestId, Actor Cashier, IReadOnlyCollection<int> CashierPointIds, Receiver Receiver, PayoutPlace Place, string? WitnessName = null);
+
+/// <summary>What a row of the post office's results says was done: by which cashier, on which day, entered and confirmed by whom.</summary>
+public sealed record PaidResult(PayoutOrder Order, DateOnly PaidOn, Actor EnteredBy, Actor ConfirmedBy);

@@ -55,6 +55,10 @@ public sealed class Receipt : IAtPayoutPoint
         payout.Amount.Dong, string.Join(',', line.Items.OrderBy(i => i.Kind).ThenBy(i => i.Month).Select(i => $"{(int)i.Kind}/{i.Month.Number}/{i.Amount.Dong}")),
         payout.PaidOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), payout.RecordedAt.Utc.Ticks, payout.CashierId.ToString("N"),
         (int)payout.ReceiverKind, (int)payout.PaperKind, (int)payout.Place, payout.Attempt,
-        Digest.Of(salt, line.Code, line.Name.Full, payout.ReceiverName, payout.PaperNumber, payout.WitnessName),
+        Digest.Of(salt, line.Code, line.Name.Full, payout.ReceiverName, payout.PaperNumber, payout.WitnessName), .. Entered(payout),
     ]);
+
+    // Only where somebody else than the cashier wrote it down: what the counter hashed before stays as it is.
+    private static object?[] Entered(Payout payout) =>
+        payout.Source is PayoutSource.Counter ? [] : [(int)payout.Source, payout.EnteredById?.ToString("N"), payout.ConfirmedById?.ToString("N")];
 }

@@ -58,7 +58,7 @@ public sealed class Beneficiary : IAtPayoutPoint
         Name = facts.Name;
         SearchName = facts.Name.SearchKey;
         Birth = facts.Birth;
-        Sex = facts.Sex;
+        Sex = facts.Sex is Sex.Unknown ? Sex : facts.Sex;
         CitizenId = facts.CitizenId ?? CitizenId;
         Address = facts.Address;
         SearchAddress = PersonName.SearchKeyOf(facts.Address);
@@ -105,8 +105,9 @@ public sealed class Beneficiary : IAtPayoutPoint
     }
 
     public bool DiffersFrom(PersonFacts facts) =>
-        (CommuneId, PayoutPointId, Name, Birth, Sex, Address, AtHome)
-            != (facts.CommuneId, facts.PayoutPointId, facts.Name, facts.Birth, facts.Sex, facts.Address, facts.AtHome)
+        (CommuneId, PayoutPointId, Name, Birth, Address, AtHome)
+            != (facts.CommuneId, facts.PayoutPointId, facts.Name, facts.Birth, facts.Address, facts.AtHome)
+        || (facts.Sex is not Sex.Unknown && facts.Sex != Sex)
         || (facts.CitizenId is not null && facts.CitizenId != CitizenId);
 }
 

@@ -46,7 +46,7 @@ public readonly record struct CitizenId
         var findings = new List<CitizenIdFinding>();
         var century = Digits[3] - '0';
         if (!Provinces.Contains(Digits[..3])) findings.Add(CitizenIdFinding.UnknownProvince);
-        if (sex is { } known && (century % 2 == 0) != (known is Sex.Male)) findings.Add(CitizenIdFinding.SexMismatch);
+        if (sex is { } known and not Sex.Unknown && (century % 2 == 0) != (known is Sex.Male)) findings.Add(CitizenIdFinding.SexMismatch);
         if (birth is { } date && date.Year != 1900 + century / 2 * 100 + int.Parse(Digits[4..6])) findings.Add(CitizenIdFinding.BirthYearMismatch);
         return findings;
     }

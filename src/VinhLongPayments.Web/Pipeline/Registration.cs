@@ -12,6 +12,8 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 using VinhLongPayments.Data.Users;
+using VinhLongPayments.Web.Features.Imports;
+using VinhLongPayments.Web.Features.PaymentLists.Uploading;
 
 namespace VinhLongPayments.Web.Pipeline;
 
@@ -119,6 +121,10 @@ public static class Registration
             type is { IsClass: true, IsAbstract: false } && type.Namespace?.StartsWith("VinhLongPayments.Web.Features", StringComparison.Ordinal) == true
             && type.GetMethod("RunAsync", BindingFlags.Public | BindingFlags.Instance) is not null);
         foreach (var useCase in useCases) services.AddScoped(useCase);
+
+        services.AddScoped<IImportWork, ListImportWork>();
+        services.AddSingleton<ImportBoard>();
+        services.AddHostedService<ImportRunner>();
     }
 
     /// <summary>Guessing passwords is slowed by address, on top of the account's own lock-out.</summary>

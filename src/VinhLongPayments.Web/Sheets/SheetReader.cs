@@ -13,11 +13,14 @@ public sealed class SheetReader : IDisposable
     private readonly BoundedPackage _package;
     private readonly WorkbookParts _parts;
     private readonly SheetLimits _limits;
+    private readonly Cell?[] _cells;
+    private readonly StringBuilder _text = new();
 
     private SheetReader(BoundedPackage package, SheetLimits limits)
     {
         _package = package;
         _limits = limits;
+        _cells = new Cell?[limits.MaxColumns];
         _parts = Guarded(() => new WorkbookParts(package, limits));
     }
 
@@ -25,7 +28,10 @@ public sealed class SheetReader : IDisposable
     public static SheetReader Open(Stream stream, SheetLimits? limits = null) =>
         new(new BoundedPackage(stream, limits ?? SheetLimits.Default), limits ?? SheetLimits.Default);
 
-    public IReadOnlyList<string> SheetNames => [.. _parts.Sheets.Select(sheet => sheet.Name)];
+    /// <summary>Looks at the zip alone: header, entries, declared sizes. Throws <see cref="SheetRefused"/> for what shows there.</summary>
+    public static void Peek(Stream stream, SheetLimits? limits = null) => new BoundedPackage(stream, limits ?? SheetLimits.Default).Dispose();
+
+    public IReadOnlyList<SheetInfo> Sheets => [.. _parts.Sheets.Select(sheet => new SheetInfo(sheet.Name, sheet.IsHidden))];
 
     /// <summary>The rows of a sheet that have cells, top down.</summary>
     public IEnumerable<SheetRow> Rows(int sheetIndex = 0)
@@ -37,7 +43,7 @@ public sealed class SheetReader : IDisposable
             number = NumberOf(xml, number);
             if (++rows > _limits.MaxRows) throw new SheetRefused(SheetRefusal.TooManyRows, number);
             var row = Guarded(() => ReadRow(xml, number));
-            if (row.LastColumn >= 0) yield return row;
+            if (row.Width > 0) yield return row;
         }
     }
 
@@ -70,10 +76,11 @@ public sealed class SheetReader : IDisposable
 
     private SheetRow ReadRow(XmlReader xml, int number)
     {
-        var cells = new Dictionary<int, Cell>();
-        if (xml.IsEmptyElement) return new(number, cells);
+        var isHidden = xml.GetAttribute("hidden") is "1" or "true";
+        if (xml.IsEmptyElement) return new(number, [], isHidden);
 
-        var (depth, column) = (xml.Depth, -1);
+        Array.Clear(_cells);
+        var (depth, column, width) = (xml.Depth, -1, 0);
         while (xml.Step() && xml.Depth > depth)
         {
             if (xml is not { NodeType: XmlNodeType.Element, LocalName: "c" }) continue;
@@ -81,9 +88,10 @@ public sealed class SheetReader : IDisposable
             var cell = ReadCell(xml, number);
             if (cell.Kind is CellKind.Empty && !cell.IsFormula) continue;
             if (column >= _limits.MaxColumns) throw new SheetRefused(SheetRefusal.TooManyColumns, number);
-            cells[column] = cell;
+            _cells[column] = cell;
+            width = Math.Max(width, column + 1);
         }
-        return new(number, cells);
+        return new(number, _cells[..width], isHidden);
     }
 
     private static int? ColumnOf(string? reference)
@@ -98,7 +106,7 @@ public sealed class SheetReader : IDisposable
     private Cell ReadCell(XmlReader xml, int row)
     {
         var (type, style) = (xml.GetAttribute("t"), xml.GetAttribute("s"));
-        var (value, isFormula) = (new StringBuilder(), false);
+        var (value, isFormula) = (_text.Clear(), false);
         if (!xml.IsEmptyElement)
         {
             var depth = xml.Depth;
@@ -110,14 +118,14 @@ public sealed class SheetReader : IDisposable
                 else if (xml.LocalName is "is") RichText.Read(xml, value, _limits.MaxCellCharacters, row);
             }
         }
-        return CellOf(type, value.ToString(), isFormula, int.TryParse(style, out var index) ? index : -1);
+        return CellOf(type, value.ToString(), isFormula, int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1);
     }
 
     private Cell CellOf(string? type, string value, bool isFormula, int style) => (type, value) switch
     {
-        (_, "") => Cell.Empty with { IsFormula = isFormula },
-        ("s", _) => TextCell(_parts.SharedStrings[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)], isFormula),
-        ("inlineStr" or "str", _) => TextCell(value, isFormula),
+        (_, "") => isFormula ? Cell.Empty with { IsFormula = true } : Cell.Empty,
+        ("s", _) => TextCell(_parts.SharedStrings[int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture)], isFormula, style),
+        ("inlineStr" or "str", _) => TextCell(value, isFormula, style),
         ("b", _) => new(value, CellKind.Boolean, isFormula),
         ("e", _) => new(value, CellKind.Error, isFormula),
         ("d", _) => new(value.Length >= 10 ? value[..10] : value, CellKind.Date, isFormula),
@@ -125,7 +133,7 @@ public sealed class SheetReader : IDisposable
         _ => new(value, CellKind.Number, isFormula),
     };
 
-    private static Cell TextCell(string text, bool isFormula) => new(text, text.Length == 0 ? CellKind.Empty : CellKind.Text, isFormula);
+    private Cell TextCell(string text, bool isFormula, int style) => new(text, text.Length == 0 ? CellKind.Empty : CellKind.Text, isFormula, _parts.ScriptOf(style));
 
     // Serial days of the 1900 system (with its false 29/02/1900) or of the 1904 system.
     private string? DayOf(string serial)

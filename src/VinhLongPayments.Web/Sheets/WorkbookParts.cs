@@ -7,6 +7,7 @@ namespace VinhLongPayments.Web.Sheets;
 internal sealed class WorkbookParts
 {
     private readonly HashSet<int> _dateStyles = [];
+    private readonly Dictionary<int, CellScript> _oldFonts = [];
 
     public WorkbookParts(BoundedPackage package, SheetLimits limits)
     {
@@ -16,11 +17,14 @@ internal sealed class WorkbookParts
         ReadSharedStrings(package, limits);
     }
 
-    public List<(string Name, string Part)> Sheets { get; } = [];
+    public List<(string Name, string Part, bool IsHidden)> Sheets { get; } = [];
     public List<string> SharedStrings { get; } = [];
     public bool Is1904 { get; private set; }
 
     public bool IsDate(int style) => _dateStyles.Contains(style);
+
+    /// <summary>Whether a style draws its text in an old Vietnamese font.</summary>
+    public CellScript ScriptOf(int style) => _oldFonts.GetValueOrDefault(style);
 
     private static Dictionary<string, (string Part, string Type)> ReadTargets(BoundedPackage package)
     {
@@ -46,7 +50,7 @@ internal sealed class WorkbookParts
 
             var id = IdOf(xml);
             if (targets.TryGetValue(id, out var target) && target.Type.EndsWith("/worksheet", StringComparison.Ordinal) && package.Has(target.Part))
-                Sheets.Add((xml.GetAttribute("name") ?? "", target.Part));
+                Sheets.Add((xml.GetAttribute("name") ?? "", target.Part, xml.GetAttribute("state") is "hidden" or "veryHidden"));
         }
         if (Sheets.Count == 0) throw new SheetRefused(SheetRefusal.NoSheet);
     }
@@ -67,17 +71,25 @@ internal sealed class WorkbookParts
         if (xml is null) return;
 
         var dateFormats = new HashSet<int>(Enumerable.Range(14, 9).Concat(Enumerable.Range(45, 3)));
-        var (inCellFormats, style) = (false, 0);
+        var (inCellFormats, inFonts, style, fonts) = (false, false, 0, new List<CellScript>());
         while (xml.Step())
         {
             if (xml.LocalName is "cellXfs") inCellFormats = xml.NodeType is XmlNodeType.Element;
+            if (xml.LocalName is "fonts") inFonts = xml.NodeType is XmlNodeType.Element;
             if (xml.NodeType is not XmlNodeType.Element) continue;
             if (xml.LocalName is "numFmt" && LooksLikeDate(xml.GetAttribute("formatCode") ?? "")) dateFormats.Add(Number(xml.GetAttribute("numFmtId")));
+            if (inFonts && xml.LocalName is "font") fonts.Add(CellScript.Unicode);
+            if (inFonts && xml.LocalName is "name" && fonts.Count > 0) fonts[^1] = ScriptOf(xml.GetAttribute("val") ?? "");
             if (xml.LocalName is not "xf" || !inCellFormats) continue;
             if (dateFormats.Contains(Number(xml.GetAttribute("numFmtId")))) _dateStyles.Add(style);
+            if (Number(xml.GetAttribute("fontId")) is >= 0 and var font && font < fonts.Count && fonts[font] is not CellScript.Unicode) _oldFonts[style] = fonts[font];
             style++;
         }
     }
+
+    private static CellScript ScriptOf(string font) =>
+        font.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) ? CellScript.Tcvn3
+        : font.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase) || font.StartsWith("VNI ", StringComparison.OrdinalIgnoreCase) ? CellScript.Vni : CellScript.Unicode;
 
     private static bool LooksLikeDate(string format)
     {

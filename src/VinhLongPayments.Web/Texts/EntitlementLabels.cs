@@ -44,5 +44,5 @@ public static class EntitlementLabels
         UnclaimedReason.Other => "Lý do khác",
     };
 
-    public static string Vietnamese(this Sex sex) => sex switch { Sex.Male => "Nam", Sex.Female => "Nữ" };
+    public static string Vietnamese(this Sex sex) => sex switch { Sex.Male => "Nam", Sex.Female => "Nữ", Sex.Unknown => "Chưa rõ" };
 }

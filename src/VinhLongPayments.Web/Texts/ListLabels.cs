@@ -87,6 +87,7 @@ public static class ListLabels
         FindingKind.EditedAndReverted => "Thông tin sửa rồi đổi lại quanh kỳ quyết toán",
         FindingKind.CarriedOverDiffers => "Chưa trả tháng trước không khớp sổ",
         FindingKind.ExpectedButMissing => "Người đang hưởng không có trong danh sách",
+        FindingKind.HiddenRow => "Dòng hoặc trang bị ẩn trong tệp",
     };
 
     public static string Vietnamese(this FindingSeverity severity) => severity switch { FindingSeverity.Error => "Lỗi", FindingSeverity.Warning => "Cảnh báo", FindingSeverity.Info => "Cần biết" };

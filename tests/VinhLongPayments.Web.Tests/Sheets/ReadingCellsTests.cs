@@ -144,7 +144,7 @@ public class ReadingCellsTests
         var rows = Workbook.With("<row r='1'><c r='A1' t='inlineStr'></c><c r='B1' s='2'/><c r='C1' t='inlineStr'><is><t/></is></c><c r='D1' t='inlineStr'><is/></c></row><row r='2'/><row r='3'><c r='XFD3' s='1'/><c r='A3' t='inlineStr'><is><t> </t></is></c></row>").Read();
 
         Assert.Equal(3, rows.Single().Number);
-        Assert.Equal(0, rows.Single().LastColumn);
+        Assert.Equal(1, rows.Single().Width);
         Assert.True(rows.Single().IsBlank);
         Assert.Equal(Cell.Empty, rows.Single()[40]);
     }
@@ -160,7 +160,7 @@ public class ReadingCellsTests
 
         using var reader = SheetReader.Open(new MemoryStream(workbook.ToBytes()));
 
-        Assert.Equal(["Sau", "Trước"], reader.SheetNames);
+        Assert.Equal(["Sau", "Trước"], reader.Sheets.Select(sheet => sheet.Name));
         Assert.Equal(["2", "1"], [reader.Rows(0).Single()[0].Text, reader.Rows(1).Single()[0].Text]);
     }
 

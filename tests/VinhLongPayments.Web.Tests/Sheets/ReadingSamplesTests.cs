@@ -21,7 +21,7 @@ public class ReadingSamplesTests
 
         Assert.Equal(Enumerable.Range(1, count), rows.Select(row => row.Number));
         Assert.Equal(Headings, Enumerable.Range(0, 26).Select(column => rows[0][column].Text));
-        Assert.Equal(25, rows[0].LastColumn);
+        Assert.Equal(26, rows[0].Width);
     }
 
     [Fact]

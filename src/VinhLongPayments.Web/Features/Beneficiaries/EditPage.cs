@@ -8,7 +8,7 @@ public sealed record EditPage(Guid? Id, PersonForm Form, IReadOnlyList<Choice> C
 {
     public IReadOnlyList<Namesake> Namesakes { get; init; } = [];
 
-    public static IEnumerable<SelectListItem> Sexes => Enum.GetValues<Sex>().Select(sex => new SelectListItem(sex.Vietnamese(), sex.ToString()));
+    public static IEnumerable<SelectListItem> Sexes => Enum.GetValues<Sex>().Where(sex => sex is not Sex.Unknown).Select(sex => new SelectListItem(sex.Vietnamese(), sex.ToString()));
 
     public static async Task<EditPage> LoadNewAsync(PaymentsDb db, CurrentUser user, PersonForm? typed, DateOnly today, CancellationToken cancellation)
     {

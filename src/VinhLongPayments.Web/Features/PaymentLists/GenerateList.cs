@@ -55,7 +55,7 @@ public sealed class GenerateList(PaymentsDb db, CurrentUser user, TimeProvider c
         db.AuditEntries.Add(new(activity, clock.Now, "ListLines", list.Id.ToString(), district, JsonSerializer.Serialize(new { list.FileName, Rows = list.LineCount, Total = list.Amount.Dong }, AuditTrail.Json)));
         await db.SaveChangesAsync(cancellation);
         await new ListWriter(db).InsertAsync(list, lines, cancellation);
-        await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, [], cancellation);
+        await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, cancellation);
         return list.Id;
     }
 

@@ -20,6 +20,37 @@ public sealed record ListContext(
             tables.InForce(period.From).Where(c => c.AppliesIn(period.To)).ToDictionary(c => c.Code), tables);
     }
 
+    /// <summary>The commune an office means by a name: with or without “Xã”, abbreviated, with the tone mark here or there; null unless it is one.</summary>
+    public Commune? CommuneNamed(string text)
+    {
+        var (own, core) = (PlaceName.Of(text), PlaceName.CoreOf(text));
+        var same = Communes.Values.Where(commune => PlaceName.CoreOf(commune.Name) == core).ToList();
+        if (same.Count == 0) same = [.. Communes.Values.Where(commune => PersonName.SearchKeyOf(PlaceName.CoreOf(commune.Name)) == PersonName.SearchKeyOf(core))];
+        return same.Count == 1 ? same[0] : same.Find(commune => PlaceName.Of(commune.Name) == own);
+    }
+
+    /// <summary>The commune a title or a sheet's name speaks of; null when none or several.</summary>
+    public Commune? CommuneIn(string text)
+    {
+        var spoken = PlaceName.Of(text);
+        var found = Communes.Values.Where(commune => $" {spoken} ".Contains($" {PlaceName.Of(commune.Name)} ", StringComparison.Ordinal)).ToList();
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    public PayoutPoint? OnlyPointOf(Commune? commune)
+    {
+        var points = Points.Values.Where(point => point.CommuneId == commune?.Id).Take(2).ToList();
+        return points.Count == 1 ? points[0] : null;
+    }
+
+    /// <summary>The category an office calls by its name instead of its code.</summary>
+    public BenefitCategory? CategoryNamed(string text)
+    {
+        var key = PersonName.SearchKeyOf(text);
+        var same = key.Length == 0 ? [] : Categories.Values.Where(category => PersonName.SearchKeyOf(category.Name) == key).Take(2).ToList();
+        return same.Count == 1 ? same[0] : null;
+    }
+
     /// <summary>What a category is worth in each month of the period.</summary>
     public IReadOnlyDictionary<PaymentMonth, Vnd> MonthlyOf(BenefitCategory category) =>
         Period.Months.ToDictionary(month => month, month => Tables.AmountOf(category, 1, month));

@@ -1,15 +1,21 @@
+using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Web.Features.Imports.Reading;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>One right line of an uploaded list: all of the template's columns as what they mean.</summary>
 public sealed record ListLine(
-    int Row, string Code, PersonName Name, BirthDate Birth, Sex Sex, CitizenId? CitizenId, string Address,
+    SheetColumns<ListColumn> Columns, int Row, string Code, PersonName Name, BirthDate Birth, Sex Sex, CitizenId? CitizenId, string Address,
     Commune Commune, PayoutPoint Point, BenefitCategory Category, string Decision, LineMoney Money,
     NamedReceiver? Receiver, bool AtHome, string? Note)
 {
+    public CellPlace PlaceOf(ListColumn column) => new(Columns.Sheet, Row, Columns[column]);
+
     public PersonFacts Person => new(Name, Birth, Sex, CitizenId, Address, Commune.Id, Point.Id, AtHome);
 
-    public LineFacts Facts(int lineNumber) => new(
-        lineNumber, Code, Name, Birth, Sex, CitizenId, Address, Category.Code, Category.Coefficient, Decision, AtHome, Receiver, Note);
+    /// <param name="sex">As the register knows it, where the list does not say.</param>
+    public LineFacts Facts(int lineNumber, Sex sex) => new(
+        lineNumber, Code, Name, Birth, Sex is Sex.Unknown ? sex : Sex, CitizenId, Address, Category.Code, Category.Coefficient, Decision, AtHome, Receiver, Note);
 }
 
 /// <summary>The amounts of a line as typed: one column each.</summary>

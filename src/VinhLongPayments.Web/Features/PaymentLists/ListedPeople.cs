@@ -1,3 +1,6 @@
+using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Web.Features.Imports.Reading;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>The people of an upload: those the register knows, corrected where the list says otherwise, and those it meets for the first time.</summary>
@@ -10,11 +13,11 @@ public sealed class ListedPeople
     private ListedPeople(Dictionary<string, Beneficiary> known) => _byCode = known;
 
     public List<Beneficiary> New { get; } = [];
-    public List<RowWarning> Warnings { get; } = [];
+    public int Changed { get; private set; }
 
     public Beneficiary this[string code] => _byCode[code];
 
-    public static async Task<ListedPeople> LoadAsync(PaymentsDb db, int districtId, IReadOnlyList<ListLine> lines, CancellationToken cancellation)
+    public static async Task<ListedPeople> LoadAsync(PaymentsDb db, int districtId, IReadOnlyList<ListLine> lines, ImportNotes notes, CancellationToken cancellation)
     {
         var known = new Dictionary<string, Beneficiary>();
         foreach (var codes in lines.Select(l => l.Code).Chunk(AtOnce))
@@ -22,11 +25,11 @@ public sealed class ListedPeople
                 known[person.Code] = person;
 
         var people = new ListedPeople(known);
-        foreach (var line in lines) people.Take(line, districtId);
+        foreach (var line in lines) people.Take(line, districtId, notes);
         return people;
     }
 
-    private void Take(ListLine line, int districtId)
+    private void Take(ListLine line, int districtId, ImportNotes notes)
     {
         if (!_byCode.TryGetValue(line.Code, out var person))
         {
@@ -36,8 +39,24 @@ public sealed class ListedPeople
         // Someone who is about to move is listed here for the last time: the register already knows the new place.
         else if (person.DistrictId == districtId && person.DiffersFrom(line.Person))
         {
-            Warnings.Add(RowWarning.At(FindingKind.PersonChanged, line.Row, ListColumn.Code, "Thông tin khác với sổ đối tượng; sổ được cập nhật theo danh sách."));
+            Changed++;
+            notes.Warn(ImportCause.PersonChanged, line.PlaceOf(ListColumn.Code), line.Columns.HeadingOf(ListColumn.Code), line.Code,
+                $"Khác với sổ đối tượng: {Differences(person, line)}. Khi lưu, sổ được cập nhật theo danh sách.", FindingKind.PersonChanged);
             person.Correct(line.Person);
         }
+    }
+
+    private static string Differences(Beneficiary person, ListLine line)
+    {
+        var told = new List<string>();
+        if (person.Name != line.Name) told.Add($"họ tên {person.Name}");
+        if (person.Birth != line.Birth) told.Add($"ngày sinh {person.Birth}");
+        if (line.Sex is not Sex.Unknown && person.Sex != line.Sex) told.Add("giới tính");
+        if (line.CitizenId is not null && person.CitizenId != line.CitizenId) told.Add("số CMND/CCCD");
+        if (person.Address != line.Address) told.Add("địa chỉ");
+        if (person.CommuneId != line.Commune.Id) told.Add("xã");
+        if (person.PayoutPointId != line.Point.Id) told.Add("điểm chi trả");
+        if (person.AtHome != line.AtHome) told.Add("hình thức chi");
+        return $"sổ ghi khác về {string.Join(", ", told)}";
     }
 }

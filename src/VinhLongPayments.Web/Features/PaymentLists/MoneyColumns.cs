@@ -1,55 +1,65 @@
+using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Web.Features.Imports.Reading;
+using VinhLongPayments.Web.Sheets;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>The columns that say how much a line is and why; the sum is computed again and compared.</summary>
 public static class MoneyColumns
 {
-    private const int LongBackPayMonths = 12, LongBackPayTimes = 5, MostMonths = 600;
+    private const int MostMonths = 600;
 
     /// <summary>The amounts as typed; null when one of them could not be read, so that one mistake is not told twice.</summary>
-    public static LineMoney? Read(RowCells row)
+    public static LineMoney? Read(RowCells<ListColumn> row)
     {
-        var before = row.ProblemCount;
-        var money = new LineMoney(
-            row.Amount(ListColumn.Regular), Months(row, ListColumn.BackPayMonths), row.Amount(ListColumn.BackPay),
-            Months(row, ListColumn.CarriedOverMonths), row.Amount(ListColumn.CarriedOver),
-            row.Amount(ListColumn.Clawback), row.Amount(ListColumn.Funeral), row.Amount(ListColumn.Total));
+        var before = row.Mark;
+        var (backPay, carried, clawback, funeral) = (Amount(row, ListColumn.BackPay), Amount(row, ListColumn.CarriedOver), Amount(row, ListColumn.Clawback), Amount(row, ListColumn.Funeral));
+        var (backPayMonths, carriedMonths) = (Months(row, ListColumn.BackPayMonths), Months(row, ListColumn.CarriedOverMonths));
+        var others = backPay + carried + funeral - clawback;
+        var (regular, total) = (Amount(row, ListColumn.Regular), Amount(row, ListColumn.Total));
+        // One of the two may be missing, or be a formula that was never reckoned: the other and the items say it.
+        if (!row.Has(ListColumn.Regular)) regular = total - others;
+        else if (!row.Has(ListColumn.Total) || IsUnreckoned(row)) total = regular + others;
+        if (row.HasErrorSince(before)) return null;
 
-        if (row.ProblemCount > before) return null;
-
-        RequireBoth(row, ListColumn.BackPayMonths, ListColumn.BackPay, money.BackPayMonths, money.BackPay);
-        RequireBoth(row, ListColumn.CarriedOverMonths, ListColumn.CarriedOver, money.CarriedOverMonths, money.CarriedOver);
-        return money;
+        RequireBoth(row, ListColumn.BackPayMonths, ListColumn.BackPay, backPayMonths, backPay);
+        RequireBoth(row, ListColumn.CarriedOverMonths, ListColumn.CarriedOver, carriedMonths, carried);
+        return new(regular, backPayMonths, backPay, carriedMonths, carried, clawback, funeral, total);
     }
 
     /// <summary>Checks the amounts against the rates of the months; only when every amount could be read.</summary>
-    public static void Check(RowCells row, LineMoney money, BenefitCategory category, ListContext known)
+    public static void Check(RowCells<ListColumn> row, LineMoney money, BenefitCategory category, ListContext known)
     {
-        var monthly = known.MonthlyOf(category);
-        var due = monthly.Values.Sum();
+        var due = known.MonthlyOf(category).Values.Sum();
+        var regular = row.Has(ListColumn.Regular) ? ListColumn.Regular : ListColumn.Total;
         if (money.Funeral > Vnd.Zero && !known.Funerals.Contains(money.Funeral))
-            row.Problem(ListColumn.Funeral, $"Mai táng phí của kỳ này là {known.Funerals.First()}.");
+            row.Error(ListColumn.Funeral, ImportCause.FuneralAmount, $"Mai táng phí của kỳ này là {known.Funerals.First()}.");
         if (money.Funeral > Vnd.Zero && money.Regular > Vnd.Zero)
-            row.Problem(ListColumn.Regular, "Dòng có mai táng phí thì trợ cấp tháng này phải bằng 0: người đã mất không còn hưởng.");
+            row.Error(regular, ImportCause.FuneralWithRegular, "Dòng có mai táng phí thì trợ cấp tháng này phải bằng 0: người đã mất không còn hưởng.");
         if (money.Funeral == Vnd.Zero && money.Regular != due)
-            row.Problem(ListColumn.Regular, $"Trợ cấp phải bằng mức chuẩn nhân hệ số: {due}.");
-        if (money.BackPayMonths > LongBackPayMonths || money.BackPay > monthly[known.Period.From] * LongBackPayTimes)
-            row.Warn(FindingKind.LongBackPay, ListColumn.BackPay, $"Truy lĩnh {money.BackPayMonths} tháng, {money.BackPay}.");
+            row.Error(regular, ImportCause.AmountNotRate, $"Trợ cấp phải bằng mức chuẩn nhân hệ số: {due}.");
         if (money.Total != money.Sum)
-            row.Problem(ListColumn.Total, $"Tổng số tiền phải bằng cộng các khoản trừ khấu trừ: {money.Sum}.");
+            row.Error(ListColumn.Total, ImportCause.TotalNotSum, $"Tổng số tiền phải bằng cộng các khoản trừ khấu trừ: {money.Sum}.");
         else if (money.Total <= Vnd.Zero)
-            row.Problem(ListColumn.Total, "Tổng số tiền phải lớn hơn 0.");
+            row.Error(ListColumn.Total, ImportCause.TotalNotPositive, "Tổng số tiền phải lớn hơn 0.");
     }
 
-    private static int Months(RowCells row, ListColumn column)
+    private static bool IsUnreckoned(RowCells<ListColumn> row) => row.Cell(ListColumn.Total) is { IsFormula: true, Kind: CellKind.Empty };
+
+    private static Vnd Amount(RowCells<ListColumn> row, ListColumn column) => row.Amount(column) ?? Vnd.Zero;
+
+    private static int Months(RowCells<ListColumn> row, ListColumn column)
     {
-        var months = row.Whole(column);
-        if (months > MostMonths) row.Problem(column, $"Số tháng không quá {MostMonths}.");
+        var months = Amount(row, column).Dong;
+        if (months > MostMonths) row.Error(column, ImportCause.MonthsAndAmount, $"Số tháng không quá {MostMonths}.");
         return (int)Math.Min(months, MostMonths);
     }
 
-    private static void RequireBoth(RowCells row, ListColumn monthsColumn, ListColumn amountColumn, int months, Vnd amount)
+    // A form that has no column for the months is not asked for them.
+    private static void RequireBoth(RowCells<ListColumn> row, ListColumn monthsColumn, ListColumn amountColumn, int months, Vnd amount)
     {
-        if (months > 0 && amount == Vnd.Zero) row.Problem(amountColumn, "Có số tháng thì phải có số tiền.");
-        if (months == 0 && amount > Vnd.Zero) row.Problem(monthsColumn, "Có số tiền thì phải ghi số tháng.");
+        if (!row.Has(monthsColumn)) return;
+        if (months > 0 && amount == Vnd.Zero) row.Error(amountColumn, ImportCause.MonthsAndAmount, "Có số tháng thì phải có số tiền.");
+        if (months == 0 && amount > Vnd.Zero) row.Error(monthsColumn, ImportCause.MonthsAndAmount, "Có số tiền thì phải ghi số tháng.");
     }
 }

@@ -1,4 +1,6 @@
+using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.PaymentLists.Checking;
+using VinhLongPayments.Web.Features.PaymentLists.Uploading;
 using VinhLongPayments.Web.Features.Shared;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
@@ -15,18 +17,18 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     public IActionResult Upload() => View("Upload", UploadPage.Fresh(clock.Now));
 
     [HttpPost("tai-len"), Authorize(Policy = Policies.WriteLists)]
-    public async Task<IActionResult> Upload(UploadListForm form, [FromServices] UploadList upload, CancellationToken cancellation)
+    public async Task<IActionResult> Upload(ReceiveListForm form, [FromServices] ReceiveList receive, CancellationToken cancellation)
     {
-        if (!ModelState.IsValid) return Invalid("Upload", UploadPage.Of(form, []));
+        if (!ModelState.IsValid) return Invalid("Upload", UploadPage.Of(form));
 
-        var outcome = await upload.RunAsync(form, cancellation);
-        if (outcome.ListId is { } id)
+        var received = await receive.RunAsync(form, cancellation);
+        if (received.Id is { } id)
         {
-            this.Flash($"Đã lưu danh sách. Hãy kiểm tra rồi trình lãnh đạo duyệt.{(outcome.Warnings.Count > 0 ? $" Cần xem: {outcome.Doubts}." : "")}");
-            return RedirectToAction(nameof(Details), new { id });
+            if (received.Notice is { } notice) this.Flash(notice);
+            return Redirect($"{ImportPlace.Lists.Path}/{id}");
         }
-        ModelState.AddModelError(nameof(form.File), outcome.FileProblem ?? $"Tệp có {outcome.Problems.Count} lỗi, chưa có gì được lưu. Xem từng lỗi bên dưới, sửa trong tệp rồi tải lên lại.");
-        return Invalid("Upload", UploadPage.Of(form, outcome.Problems));
+        ModelState.AddModelError(nameof(form.File), received.Problem!);
+        return Invalid("Upload", UploadPage.Of(form));
     }
 
     [HttpGet("lap"), Authorize(Policy = Policies.WriteLists)]

@@ -1,50 +1,61 @@
 using VinhLongPayments.Data.Scoping;
+using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Web.Features.Imports.Reading;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>A list's lines held against the people and lists of the whole province. Of another district it tells only its name and a code.</summary>
-public sealed record RegisterCheck(IReadOnlyList<RowProblem> Problems)
+public sealed class RegisterCheck(ListContext known, ImportNotes notes, IReadOnlyDictionary<int, string> districts)
 {
-    public static async Task<RegisterCheck> OfAsync(PaymentsDb db, IReadOnlyList<ListLine> lines, ListContext known, ListKind kind, CancellationToken cancellation)
+    private readonly HashSet<ListLine> _wrong = [];
+
+    /// <summary>Notes what is wrong and answers with the lines that are right.</summary>
+    public static async Task<IReadOnlyList<ListLine>> OfAsync(PaymentsDb db, IReadOnlyList<ListLine> lines, ListContext known, ListKind kind, ImportNotes notes, CancellationToken cancellation)
     {
         var claims = new DuplicateClaims(db);
         var people = await claims.OfPeopleAsync(lines.Select(l => l.Code), lines.Where(l => l.CitizenId is not null).Select(l => l.CitizenId!.Value), cancellation);
-        var districts = await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation);
+        var check = new RegisterCheck(known, notes, await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation));
         var byCode = people.ToDictionary(p => p.Code);
         var byId = people.Where(p => p.CitizenId is not null).ToDictionary(p => p.CitizenId!.Value);
+        foreach (var line in lines) check.ComparePerson(line, byCode, byId);
 
-        var problems = lines.SelectMany(line => PersonProblems(line, byCode, byId, known, districts)).ToList();
-        var onLists = await claims.OfLinesAsync(lines.Where(l => byCode.ContainsKey(l.Code)).Select(l => byCode[l.Code].PersonId), known.Period, cancellation);
-        var byPerson = onLists.ToLookup(claim => claim.PersonId);
-        problems.AddRange(lines.Where(l => byCode.ContainsKey(l.Code)).SelectMany(line => LineProblems(line, byPerson[byCode[line.Code].PersonId], kind, known, districts)));
-        return new(problems);
+        var listed = lines.Where(l => byCode.ContainsKey(l.Code)).ToList();
+        var byPerson = (await claims.OfLinesAsync(listed.Select(l => byCode[l.Code].PersonId), known.Period, cancellation)).ToLookup(claim => claim.PersonId);
+        foreach (var line in listed) check.CompareLines(line, byPerson[byCode[line.Code].PersonId], kind);
+        return [.. lines.Where(line => !check._wrong.Contains(line))];
     }
 
-    private static IEnumerable<RowProblem> PersonProblems(
-        ListLine line, Dictionary<string, PersonClaim> byCode, Dictionary<CitizenId, PersonClaim> byId, ListContext known, Dictionary<int, string> districts)
+    private void ComparePerson(ListLine line, Dictionary<string, PersonClaim> byCode, Dictionary<CitizenId, PersonClaim> byId)
     {
         if (byCode.TryGetValue(line.Code, out var sameCode))
         {
             if (sameCode.DistrictIn(known.Period.PayMonth) is var payer && payer != known.District.Id)
-                yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, $"Mã đối tượng này đã ghi ở {districts[payer]}.");
+                Tell(line, ListColumn.Code, ImportCause.CodeOtherDistrict, line.Code, $"Mã đối tượng này đã ghi ở {districts[payer]}.");
             else if (sameCode.Name.SearchKey != line.Name.SearchKey && sameCode.Birth.Year != line.Birth.Year)
-                yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, "Mã đối tượng này đã thuộc về một người khác: cả họ tên và năm sinh đều không khớp.");
+                Tell(line, ListColumn.Code, ImportCause.CodeOfAnother, line.Code, "Mã đối tượng này đã thuộc về một người khác: cả họ tên và năm sinh đều không khớp.");
         }
         if (line.CitizenId is { } id && byId.TryGetValue(id, out var sameId) && sameId.Code != line.Code)
-            yield return RowProblem.At(line.Row, ListColumn.CitizenId, id.Masked, $"Số CMND/CCCD này đã ghi ở {districts[sameId.DistrictId]}, mã {sameId.Code}.");
+            Tell(line, ListColumn.CitizenId, ImportCause.CitizenIdOfAnother, id.Masked, $"Số CMND/CCCD này đã ghi ở {districts[sameId.DistrictId]}, mã {sameId.Code}.");
     }
 
-    private static IEnumerable<RowProblem> LineProblems(ListLine line, IEnumerable<LineClaim> claims, ListKind kind, ListContext known, Dictionary<int, string> districts)
+    private void CompareLines(ListLine line, IEnumerable<LineClaim> claims, ListKind kind)
     {
         var items = line.Money.Items(known.Period, known.MonthlyOf(line.Category));
         foreach (var claim in claims)
         {
             if (claim.IsMainLine && kind is ListKind.Main)
-                yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, $"Người này đã có trên danh sách chính tháng {claim.Month} của {districts[claim.DistrictId]}. {Rules.PersonIsOncePerPeriod.Text}");
+                Tell(line, ListColumn.Code, ImportCause.AlreadyListed, line.Code, $"Người này đã có trên danh sách chính tháng {claim.Month} của {districts[claim.DistrictId]}. {Rules.PersonIsOncePerPeriod.Text}");
             else if (!claim.IsMainLine && claim.Kind is ItemKind.Funeral && items.Any(i => i.Kind is ItemKind.Funeral))
-                yield return RowProblem.At(line.Row, ListColumn.Funeral, line.Money.Funeral.Figures, $"Mai táng phí của người này đã lập ở danh sách tháng {claim.Month}.");
+                Tell(line, ListColumn.Funeral, ImportCause.AlreadyListed, line.Money.Funeral.Figures, $"Mai táng phí của người này đã lập ở danh sách tháng {claim.Month}.");
             else if (!claim.IsMainLine && items.Any(i => i.Kind == claim.Kind && i.Month == claim.Month && line.Category.Code == claim.CategoryCode))
-                yield return RowProblem.At(line.Row, ListColumn.Code, line.Code, $"Khoản “{claim.Kind!.Value.Vietnamese()}” tháng {claim.Month} của người này đã có trên một danh sách. {Rules.ItemIsOnOneList.Text}");
+                Tell(line, ListColumn.Code, ImportCause.AlreadyListed, line.Code, $"Khoản “{claim.Kind!.Value.Vietnamese()}” tháng {claim.Month} của người này đã có trên một danh sách. {Rules.ItemIsOnOneList.Text}");
         }
+    }
+
+    private void Tell(ListLine line, ListColumn column, ImportCause cause, string seen, string text)
+    {
+        // Whatever list the person is on already, it is one mistake.
+        if (!_wrong.Add(line) && cause is ImportCause.AlreadyListed) return;
+        notes.Error(cause, line.PlaceOf(column), line.Columns.HeadingOf(column), seen, text);
     }
 }

@@ -16,7 +16,15 @@ internal static class Lists
     /// <summary>The lists of Long Hồ, whatever history the demo province holds elsewhere.</summary>
     public static readonly Expression<Func<PaymentList, bool>> IsOurs = list => list.FileName == "danh-sach.xlsx";
 
-    public static async Task<Page> UploadAsync(this Browser clerk, byte[] content, string period = "08/2018", string kind = "Main", string fileName = "danh-sach.xlsx", string until = "") =>
+    /// <summary>Uploads and, when nothing is left to mend, makes the draft: answers with the draft's page, or with the review of the upload.</summary>
+    public static async Task<Page> UploadAsync(this Browser clerk, byte[] content, string period = "08/2018", string kind = "Main", string fileName = "danh-sach.xlsx", string until = "")
+    {
+        var review = await clerk.ReviewAsync(content, period, kind, fileName, until);
+        return review.Document.QuerySelector("form[action$='/lap']") is null ? review : await review.SubmitAsync("form[action$='/lap']");
+    }
+
+    /// <summary>Uploads, and answers with the review.</summary>
+    public static async Task<Page> ReviewAsync(this Browser clerk, byte[] content, string period = "08/2018", string kind = "Main", string fileName = "danh-sach.xlsx", string until = "") =>
         await (await clerk.GetAsync("/danh-sach/tai-len")).SubmitAsync(
             "form[action='/danh-sach/tai-len']", new() { ["Period"] = period, ["Until"] = until, ["Kind"] = kind }, ("File", fileName, content));
 

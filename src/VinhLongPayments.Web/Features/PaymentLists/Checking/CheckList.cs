@@ -6,6 +6,6 @@ public sealed class CheckList(PaymentsDb db, BenefitPolicy policy, TimeProvider 
     public Task RunAsync(Guid id, CancellationToken cancellation) => gate.RunAsync(db, async () =>
     {
         var list = await db.ListToMoveAsync(id, cancellation);
-        await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, null, cancellation);
+        await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, cancellation);
     }, cancellation);
 }

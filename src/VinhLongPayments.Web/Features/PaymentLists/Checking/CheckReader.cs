@@ -4,7 +4,8 @@ using VinhLongPayments.Domain.Checks;
 namespace VinhLongPayments.Web.Features.PaymentLists.Checking;
 
 /// <summary>Gathers for one draft everything the checks ask for, in a fixed number of queries whatever its length.</summary>
-internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentList list, DateOnly today)
+/// <param name="unsaved">The lines and the new people of a draft that is not stored yet; null reads the stored ones.</param>
+internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentList list, DateOnly today, UnsavedDraft? unsaved = null)
 {
     private readonly PaymentMonth _month = list.PayMonth;
 
@@ -13,13 +14,16 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
         var calculator = policy.Calculator(await db.BenefitTablesAsync(cancellation));
         var lines = await LinesAsync(cancellation);
         var register = await RegisterFacts.LoadAsync(db, list, today, cancellation);
+        register.Meet(unsaved?.NewPeople ?? []);
         var before = await ListHeads.ListsBeforeAsync(db, list, cancellation);
         var previous = before.Count == 0 || list.Kind is not ListKind.Main ? null : ListChanges.ByPerson(await ListHeads.OfAsync(db, before, cancellation));
         var heads = lines.Where(line => line.IsHead).Select(line => new Head(line.PersonId, line.CategoryCode, line.Coefficient, line.Monthly)).ToList();
         var changes = previous is null ? null : ListChanges.Of(previous.Values, heads);
-        var (numbers, names) = await new DuplicateClaims(db).OfListAsync(list.Id, cancellation);
+        var claims = new DuplicateClaims(db);
+        var (numbers, names) = unsaved is null ? await claims.OfListAsync(list.Id, cancellation) : await claims.OfLinesAsync(unsaved.Lines, cancellation);
         var districts = await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation);
         var listed = lines.Select(line => line.PersonId).ToHashSet();
+        if (unsaved is not null) listed.UnionWith(register.WithCodes(unsaved.Codes));
 
         return new()
         {
@@ -37,7 +41,7 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
 
     private async Task<List<CheckedLine>> LinesAsync(CancellationToken cancellation)
     {
-        var lines = await db.Entitlements.AsNoTracking().Where(l => l.ListId == list.Id).OrderBy(l => l.LineNumber).Include(l => l.Items).ToListAsync(cancellation);
+        var lines = unsaved?.Lines ?? await db.Entitlements.AsNoTracking().Where(l => l.ListId == list.Id).OrderBy(l => l.LineNumber).Include(l => l.Items).ToListAsync(cancellation);
         return [.. lines.Select(l => new CheckedLine(
             l.LineNumber, l.BeneficiaryId, l.Code, l.Name, l.Birth, l.Sex, l.CitizenId, l.CommuneId, l.PayoutPointId, l.CategoryCode, l.Coefficient, l.DecisionNumber, l.Receiver,
             [.. l.Items.Select(i => new CheckedItem(i.Kind, i.Month, i.FirstMonth, i.Months, i.Amount, i.CategoryCode, i.OriginItemId is not null))]))];
@@ -52,3 +56,7 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
         return await db.Payouts.CountAsync(p => p.DistrictId == list.DistrictId && p.PayMonth == previous && p.Reversal == null && (p.PaidOn < window.Opens || p.PaidOn > window.Closes), cancellation);
     }
 }
+
+/// <summary>A draft that is checked before it is stored.</summary>
+/// <param name="Codes">Everybody the file names, also where the row is still wrong: nobody of them is missing.</param>
+internal sealed record UnsavedDraft(IReadOnlyList<Entitlement> Lines, IReadOnlyCollection<Beneficiary> NewPeople, IReadOnlyCollection<string> Codes);

@@ -54,6 +54,18 @@ internal sealed class RegisterFacts
         _reverted = await RevertedChanges.LoadAsync(db, district, today, cancellation);
     }
 
+    /// <summary>People the register is about to take in.</summary>
+    public void Meet(IEnumerable<Beneficiary> people)
+    {
+        foreach (var person in people) _people[person.Id] = person;
+    }
+
+    public IEnumerable<Guid> WithCodes(IReadOnlyCollection<string> codes)
+    {
+        var wanted = codes.ToHashSet();
+        return _people.Values.Where(person => wanted.Contains(person.Code)).Select(person => person.Id);
+    }
+
     public Dictionary<Guid, CheckedPerson> Of(IReadOnlySet<Guid> listed) => listed.Where(_people.ContainsKey).ToDictionary(id => id, id =>
     {
         var person = _people[id];
