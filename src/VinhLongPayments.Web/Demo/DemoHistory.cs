@@ -6,7 +6,7 @@ namespace VinhLongPayments.Web.Demo;
 /// <summary>Two settled months and a running one in two districts, so that no screen of the demo is empty. Played through the real use cases.</summary>
 internal static class DemoHistory
 {
-    private static readonly string[] Slugs = ["mangthit", "binhtan"];
+    private static readonly string[] Slugs = ["vinhlong", "binhtan"];
     private static readonly PaymentMonth June = new(2018, 6), July = new(2018, 7), August = new(2018, 8);
 
     public static async Task PlayAsync(PaymentsDb db, IServiceProvider services)

@@ -6,7 +6,7 @@ public sealed partial class SqlServerQueries
 {
     private const int PagesOfOneKind = 2;
 
-    public static TheoryData<string> People => ["so.chuyenvien", "so.lanhdao", "buudien.tinh", "thanhtra", "quantri", "canbo.mangthit", "lanhdao.mangthit", "buudien.mangthit", "gdv.mangthit"];
+    public static TheoryData<string> People => ["so.chuyenvien", "so.lanhdao", "buudien.tinh", "thanhtra", "quantri", "canbo.vinhlong", "lanhdao.vinhlong", "buudien.mangthit", "gdv.mangthit"];
 
     [Theory, MemberData(nameof(People))]
     public async Task Every_question_a_page_asks_is_one_SQL_Server_understands(string userName)
@@ -27,7 +27,7 @@ public sealed partial class SqlServerQueries
     {
         var echo = new SqlServerEcho();
         await using var site = Site.Open(echo.Listen);
-        var clerk = await site.SignedInAs("canbo.mangthit");
+        var clerk = await site.SignedInAs("canbo.vinhlong");
 
         foreach (var status in new[] { "Receiving", "Suspended", "Stopped", "Dead", "WithoutAward" })
             Assert.True((int)(await clerk.PostAsync("/doi-tuong/tim", new() { ["Status"] = status, ["Query"] = "nguyen", ["Hamlet"] = "ap", ["Family"] = "NCTC" })).Status < 500);

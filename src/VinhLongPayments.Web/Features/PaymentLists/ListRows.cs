@@ -76,11 +76,28 @@ internal sealed class ListRows(ListContext known, ImportNotes notes, Action<int>
         var repeated = new HashSet<RowOfPerson>();
         foreach (var same in _rows.Where(row => row.Code.Length > 0).GroupBy(row => row.Code).Where(same => same.Count() > 1))
             foreach (var row in same.Skip(1))
-                if (repeated.Add(row)) Tell(row, ListColumn.Code, ImportCause.CodeTwice, row.Code, $"Mã đối tượng này đã có ở {same.First().In(row)}. Mỗi người chỉ có một dòng: hãy gộp hoặc bỏ một dòng.");
+                if (repeated.Add(row)) TellOnce(row, row.Code, $"Mã đối tượng này đã có ở {same.First().In(row)}. Mỗi người chỉ có một dòng: hãy gộp hoặc bỏ một dòng.");
         foreach (var same in _rows.Where(row => row.CitizenId is not null && !repeated.Contains(row)).GroupBy(row => row.CitizenId!.Value).Where(same => same.Count() > 1).ToList())
             foreach (var row in same.Skip(1))
                 if (repeated.Add(row)) Tell(row, ListColumn.CitizenId, ImportCause.CitizenIdTwice, same.Key.Masked, $"Số CMND/CCCD này đã có ở {same.First().In(row)}. Hãy kiểm tra giấy tờ của cả hai người.");
         Lines = [.. _rows.Where(row => row.Line is not null && !repeated.Contains(row)).Select(row => row.Line!)];
+        FindNamesakes();
+    }
+
+    // Of one commune the list's own check tells; people of two communes who bear one name and one birth date are told here.
+    private void FindNamesakes()
+    {
+        foreach (var same in Lines.GroupBy(line => (line.Name.SearchKey, line.Birth)).Where(same => same.Count() > 1))
+            foreach (var line in same.Skip(1).Where(line => !same.TakeWhile(earlier => earlier != line).Any(earlier => earlier.Commune.Id == line.Commune.Id)))
+                notes.Warn(ImportCause.RegisterFinding, line.PlaceOf(ListColumn.Name), line.Columns.HeadingOf(ListColumn.Name), line.Name.Full,
+                    $"Cùng họ tên và ngày sinh với dòng {same.First().Row}, mã {same.First().Code}, ở {same.First().Commune.Name}. Kiểm tra có phải một người.", FindingKind.SameNameAndBirthYear);
+    }
+
+    // A second line on another category is one mistake: that the age does not fit it is no other one.
+    private void TellOnce(RowOfPerson row, string code, string text)
+    {
+        notes.Findings.RemoveAll(finding => finding.Cause is ImportCause.AgeNotInCategory && finding.Sheet == row.Columns.Sheet && finding.Row == row.Row);
+        Tell(row, ListColumn.Code, ImportCause.CodeTwice, code, text);
     }
 
     private void Tell(RowOfPerson row, ListColumn column, ImportCause cause, string seen, string text) => notes.Error(cause, new(row.Columns.Sheet, row.Row, row.Columns[column]), row.Columns.HeadingOf(column), seen, text);

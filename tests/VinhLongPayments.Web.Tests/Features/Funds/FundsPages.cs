@@ -105,6 +105,6 @@ public sealed class FundsPages : PageTest
 
         Assert.Equal(8, all.Document.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("Huyện Long Hồ", own.Text);
-        Assert.DoesNotContain("Mang Thít", own.Text);
+        Assert.DoesNotContain("Thành phố Vĩnh Long", own.Text);
     }
 }

@@ -55,7 +55,7 @@ internal static class Lists
 
     /// <summary>The changes that make the first row another district's.</summary>
     public static IEnumerable<(string Cell, object Value)> MovedTo(string districtCode, (string Commune, string Point) place) =>
-        Enumerable.Range(2, 300).SelectMany(row => new (string, object)[] { ($"B{row}", $"{districtCode}-{row:000000}"), ($"H{row}", place.Commune), ($"J{row}", place.Point) });
+        Enumerable.Range(2, 300).SelectMany(row => new (string, object)[] { ($"B{row}", $"{districtCode}-{row:000000}"), ($"H{row}", place.Commune), ($"I{row}", ""), ($"J{row}", place.Point) });
 
     private static string Replace(string xml, string cell, object value)
     {

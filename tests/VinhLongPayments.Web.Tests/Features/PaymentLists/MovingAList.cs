@@ -143,8 +143,8 @@ public sealed class MovingAList : PageTest
     }
 
     [Theory]
-    [InlineData("canbo.mangthit", "")]
-    [InlineData("lanhdao.mangthit", "/ky-nhan")]
+    [InlineData("canbo.vinhlong", "")]
+    [InlineData("lanhdao.vinhlong", "/ky-nhan")]
     [InlineData("buudien.longho", "")]
     public async Task Who_may_not_see_a_list_is_answered_as_if_it_did_not_exist(string userName, string path)
     {

@@ -32,5 +32,5 @@ public sealed class NextMonth : PageTest
     }
 
     private static Task<Settlement> OfAsync(PaymentsDb db, int month) => db.Settlements.Include(s => s.Lines)
-        .SingleAsync(s => s.PayMonth == new Domain.Calendar.PaymentMonth(month) && db.Districts.Any(d => d.Id == s.DistrictId && d.Slug == "mangthit"));
+        .SingleAsync(s => s.PayMonth == new Domain.Calendar.PaymentMonth(month) && db.Districts.Any(d => d.Id == s.DistrictId && d.Slug == "vinhlong"));
 }

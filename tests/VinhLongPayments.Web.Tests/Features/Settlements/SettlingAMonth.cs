@@ -169,7 +169,7 @@ public sealed class SettlingAMonth : PageTest
     {
         await CloseTheMonthAsync();
         var prepared = await PrepareAsync(await SignedInAs("buudien.longho"), "270000");
-        var stranger = await SignedInAs("lanhdao.mangthit");
+        var stranger = await SignedInAs("lanhdao.vinhlong");
 
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.GetAsync(prepared.Address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.PostAsync($"{prepared.Address}/xac-nhan")).Status);

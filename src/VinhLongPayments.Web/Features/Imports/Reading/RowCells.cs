@@ -55,6 +55,7 @@ public sealed class RowCells<TField>(SheetRow row, SheetColumns<TField> columns,
     public PersonName? Name(TField field, string need)
     {
         var raw = Letters(field, out var old);
+        if (old is ImportCause.LegacyTcvn3) raw = TypedName.Capitalised(raw);
         var mend = TypedName.Mend(raw);
         if (!PersonName.TryParse(mend?.Proposed ?? raw, out var name))
         {

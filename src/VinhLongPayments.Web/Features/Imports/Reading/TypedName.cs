@@ -30,6 +30,10 @@ public static partial class TypedName
         }
     }
 
+    /// <summary>The old fonts have no capitals with tone marks: a name read from them begins its words with capitals again.</summary>
+    public static string Capitalised(string name) =>
+        string.Join(' ', name.Split(' ').Select(word => word.Length > 0 && char.IsLower(word[0]) ? char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..] : word));
+
     private static bool IsCapitals(string name) => name.Contains(' ') && name.Any(char.IsLetter) && !name.Any(char.IsLower);
 
     private static string TitleCase(string name) =>
