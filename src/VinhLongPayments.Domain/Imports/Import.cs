@@ -74,7 +74,7 @@ public sealed class Import : IInDistrict
 
     public bool IsOpen => Status is ImportStatus.Received or ImportStatus.Read or ImportStatus.Checked;
     public bool IsBusy => Work is not ImportWork.None;
-    public bool CanBeCommitted => Status is ImportStatus.Checked && !IsBusy && Counts is { Wrong: 0, ToMend: 0, People: > 0 };
+    public bool CanBeCommitted => Status is ImportStatus.Checked && !IsBusy && Counts is { Wrong: 0, ToMend: 0, Total.Dong: > 0 };
 
     /// <summary>One server takes the work in hand until a moment; the version lets only one of two succeed.</summary>
     public void Lease(Moment until) => LeasedUntil = until;

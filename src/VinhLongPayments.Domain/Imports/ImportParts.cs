@@ -21,6 +21,10 @@ public sealed record ImportCounts
     public int Wrong { get; init; }
     public int Warned { get; init; }
     public int LeftOut { get; init; }
+
+    /// <summary>Rows of a results file that say paid and may be recorded.</summary>
+    public int Paid { get; init; }
+
     public int Increase { get; init; }
     public int Decrease { get; init; }
     public int Adjusted { get; init; }

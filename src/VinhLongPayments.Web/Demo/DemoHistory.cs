@@ -55,8 +55,8 @@ internal sealed record DemoRoll(IReadOnlyList<DemoPayee> Payees, int DistrictId)
         return new(payees, district.Id);
     }
 
-    // Numbers of two districts must not meet.
-    private static int FirstIndex(District district, int so) => int.Parse(district.Code) % 100 * 1000 + so;
+    // Numbers of two districts must not meet, nor those of the workbooks that are made to try uploads with.
+    private static int FirstIndex(District district, int so) => int.Parse(district.Code) % 100 * 1000 + 50 + so;
 
     private static DemoPayee Payee(District district, Commune commune, PayoutPoint point, int number, SyntheticPerson person, BenefitCategory category, Vnd rate)
     {

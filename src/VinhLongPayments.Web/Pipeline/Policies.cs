@@ -4,12 +4,12 @@ namespace VinhLongPayments.Web.Pipeline;
 public static class Policies
 {
     public const string SeeLists = "xem-danh-sach", WriteLists = "lap-danh-sach", ApproveLists = "duyet-danh-sach", HoldLines = "tam-giu";
-    public const string SeeCounter = "xem-quay", Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
+    public const string SeeCounter = "xem-quay", Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", EnterResults = "nhap-ket-qua", ConfirmResults = "xac-nhan-ket-qua", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
     public const string SeeFunds = "xem-kinh-phi", SendFunds = "chuyen-kinh-phi", ReceiveFunds = "nhan-kinh-phi";
     public const string SeeSettlements = "xem-quyet-toan", PrepareSettlements = "lap-quyet-toan", ConfirmSettlements = "xac-nhan-quyet-toan",
         EndorseSettlements = "tham-dinh-quyet-toan", ApproveSettlements = "phe-duyet-quyet-toan", RejectSettlements = "tu-choi-quyet-toan";
     public const string SeeContracts = "xem-hop-dong", DraftContracts = "soan-hop-dong", SignForLabour = "ky-ben-a", SignForPost = "ky-ben-b", CountersignContracts = "xac-nhan-hop-dong";
-    public const string SeeBeneficiaries = "xem-doi-tuong", WriteBeneficiaries = "sua-doi-tuong", RevealCitizenIds = "xem-so-cccd",
+    public const string SeeBeneficiaries = "xem-doi-tuong", WriteBeneficiaries = "sua-doi-tuong", RevealCitizenIds = "xem-so-cccd", TeachHeadings = "them-tieu-de",
         WriteDecisions = "lap-quyet-dinh", ApproveDecisions = "duyet-quyet-dinh";
     public const string SeeRates = "xem-muc-chuan", ProposeRates = "de-nghi-muc-chuan", ApproveRates = "duyet-muc-chuan";
     public const string SeePoints = "xem-diem", EditPoints = "sua-diem", SeeAudit = "xem-nhat-ky", ManageAccounts = "quan-tri-tai-khoan", SignedIn = "dang-nhap";
@@ -30,6 +30,8 @@ public static class Policies
         [Pay] = [Role.Cashier],
         [SeeReceipts] = [Role.Cashier, Role.PostManager, .. District, .. Department, Role.Auditor],
         [ReversePayouts] = [Role.PostManager],
+        [EnterResults] = [Role.PostManager],
+        [ConfirmResults] = [Role.DistrictLeader],
         [CloseLists] = [Role.PostManager],
         [ResolveUnclaimed] = [Role.DistrictClerk],
         [SeeFunds] = Offices,
@@ -52,6 +54,7 @@ public static class Policies
         [WriteDecisions] = [Role.DistrictClerk],
         [ApproveDecisions] = [Role.DistrictLeader],
         [SeeRates] = [.. District, .. Department, Role.Auditor],
+        [TeachHeadings] = [Role.DepartmentOfficer],
         [ProposeRates] = [Role.DepartmentOfficer],
         [ApproveRates] = [Role.DepartmentLeader],
         [SeePoints] = [.. Offices, Role.Cashier],

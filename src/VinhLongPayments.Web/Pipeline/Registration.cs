@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.WebEncoders;
 using VinhLongPayments.Data.Users;
+using VinhLongPayments.Web.Features.Counter.Results;
 using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.PaymentLists.Uploading;
 
@@ -123,6 +124,7 @@ public static class Registration
         foreach (var useCase in useCases) services.AddScoped(useCase);
 
         services.AddScoped<IImportWork, ListImportWork>();
+        services.AddScoped<IImportWork, ResultImportWork>();
         services.AddSingleton<ImportBoard>();
         services.AddHostedService<ImportRunner>();
     }

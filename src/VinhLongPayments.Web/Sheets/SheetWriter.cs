@@ -3,14 +3,15 @@ using ClosedXML.Excel;
 namespace VinhLongPayments.Web.Sheets;
 
 /// <summary>What a column of a form holds.</summary>
-public enum ColumnKind { Text, Whole, Money, Date }
+public enum ColumnKind { Text, Whole, Money, Date, Tenths }
 
-/// <summary>One column of a form: heading, kind, width in characters.</summary>
-public sealed record Column(string Heading, ColumnKind Kind, double Width)
+/// <summary>One column of a form: heading, kind, width in characters, and what may be chosen where the form is to be filled in.</summary>
+public sealed record Column(string Heading, ColumnKind Kind, double Width, IReadOnlyList<string>? Choices = null)
 {
     public static Column Text(string heading, double width) => new(heading, ColumnKind.Text, width);
     public static Column Whole(string heading, double width) => new(heading, ColumnKind.Whole, width);
     public static Column Money(string heading, double width) => new(heading, ColumnKind.Money, width);
+    public static Column Tenths(string heading, double width) => new(heading, ColumnKind.Tenths, width);
     public static Column Date(string heading, double width) => new(heading, ColumnKind.Date, width);
 }
 
@@ -26,6 +27,7 @@ public sealed class SheetWriter(string sheetName)
     private IReadOnlyList<Column> _columns = [];
     private string? _totalsLabel;
     private bool _isPortrait;
+    private int _rowsToFillIn;
 
     public SheetWriter Title(string text)
     {
@@ -59,6 +61,13 @@ public sealed class SheetWriter(string sheetName)
         return this;
     }
 
+    /// <summary>Leaves so many rows below to be filled in: text columns stay text, choices are offered, and stand on a sheet of their own.</summary>
+    public SheetWriter ToFillIn(int rows)
+    {
+        _rowsToFillIn = rows;
+        return this;
+    }
+
     /// <summary>Ends the table with live sums under its numbers.</summary>
     public SheetWriter Totals(string label = "Cộng")
     {
@@ -81,6 +90,7 @@ public sealed class SheetWriter(string sheetName)
         Frame(sheet.Range(heading, 1, last, _columns.Count));
         for (var i = 0; i < _footers.Count; i++) SetText(sheet.Cell(last + 1 + i, 1), _footers[i]);
         SetUpPage(sheet, heading);
+        if (_rowsToFillIn > 0) FillInSheets.Prepare(workbook, sheet, _columns, heading + 1, last + _rowsToFillIn);
 
         using var stream = new MemoryStream();
         workbook.SaveAs(stream, new SaveOptions { EvaluateFormulasBeforeSaving = true });
@@ -125,6 +135,7 @@ public sealed class SheetWriter(string sheetName)
                 case string text: SetText(cell, text); break;
                 case Vnd amount: cell.SetValue(amount.Dong); break;
                 case DateOnly day: cell.SetValue(day.ToDateTime(TimeOnly.MinValue)); break;
+                case decimal number: cell.SetValue(number); break;
                 case int or long: cell.SetValue(Convert.ToInt64(values[i])); break;
                 default: throw new ArgumentException($"A cell cannot hold {values[i]!.GetType().Name}.");
             }
@@ -147,7 +158,7 @@ public sealed class SheetWriter(string sheetName)
 
     private static void Format(IXLCell cell, ColumnKind kind)
     {
-        cell.Style.NumberFormat.Format = kind switch { ColumnKind.Money or ColumnKind.Whole => "#,##0", ColumnKind.Date => "dd/mm/yyyy", ColumnKind.Text => "@" };
+        cell.Style.NumberFormat.Format = kind switch { ColumnKind.Money or ColumnKind.Whole => "#,##0", ColumnKind.Date => "dd/mm/yyyy", ColumnKind.Tenths => "0.0", ColumnKind.Text => "@" };
         if (kind is ColumnKind.Money or ColumnKind.Whole) cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
     }
 

@@ -48,10 +48,10 @@ public sealed class UploadingSamples : PageTest
 
         var review = await clerk.ReviewAsync(Sample("form_look_2018-08_tambinh.xlsx"));
 
-        Assert.Contains("798 dòng", review.Text);
-        Assert.Contains("302.130.000", review.Text);
         var findings = await FindingsAsync();
         Assert.Empty(findings.Where(f => f.Severity is ImportSeverity.Error).Select(f => $"{f.Sheet} {f.Place.Address} {f.Cause} {f.Text}"));
+        Assert.Contains("798 dòng", review.Text);
+        Assert.Contains("302.130.000", review.Text);
         foreach (var (at, sheet) in manifest.Sheets.Index())
         {
             Assert.Contains(findings, f => f.Sheet == at && f.Cause is ImportCause.SumConfirmed && f.Text.StartsWith("Cộng: ", StringComparison.Ordinal) && f.Seen == sheet.Total.ToString(CultureInfo.InvariantCulture));

@@ -1393,6 +1393,10 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                                 .HasColumnType("int")
                                 .HasColumnName("CountLeftOut");
 
+                            b1.Property<int>("Paid")
+                                .HasColumnType("int")
+                                .HasColumnName("CountPaid");
+
                             b1.Property<int>("People")
                                 .HasColumnType("int")
                                 .HasColumnName("CountPeople");

@@ -1356,6 +1356,10 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("CountLeftOut");
 
+                            b1.Property<int>("Paid")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("CountPaid");
+
                             b1.Property<int>("People")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("CountPeople");

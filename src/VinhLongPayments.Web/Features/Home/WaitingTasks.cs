@@ -1,4 +1,5 @@
 using VinhLongPayments.Domain.Funds;
+using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Settlements;
 using VinhLongPayments.Web.Features.Funds;
 using VinhLongPayments.Web.Features.Queues;
@@ -31,9 +32,14 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
         .. await ListsAsync(ListStatus.Submitted, "Duyệt hoặc trả lại", cancellation),
         .. await ListsAsync(ListStatus.Approved, "Giao bưu điện", cancellation),
         .. await DecisionsAsync(cancellation),
+        .. await ResultsAsync(cancellation),
         .. await SettlementsAsync(SettlementStatus.Prepared, "Xác nhận quyết toán", cancellation),
         .. await ContractsAsync(ContractSide.LabourOffice, cancellation),
     ];
+
+    private async Task<IEnumerable<HomeTask>> ResultsAsync(CancellationToken cancellation) =>
+        (await db.Imports.AsNoTracking().Where(i => i.Kind == ImportKind.PayoutResults && i.Status == ImportStatus.Submitted).OrderBy(i => i.ReceivedAt).ToListAsync(cancellation))
+        .Select(i => new HomeTask("Xác nhận kết quả chi trả của bưu điện", $"/chi-tra/ket-qua/{i.Id}/xac-nhan", $"{i.Counts.Paid:N0} khoản, {i.Counts.Total}."));
 
     public async Task<IReadOnlyList<HomeTask>> OfPostManagerAsync(int district, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Web.Features.Counter.Results;
 using VinhLongPayments.Web.Features.Imports.Reading;
 using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Sheets;
@@ -58,7 +59,7 @@ public static class ImportFields
     public static IReadOnlyList<ImportField> Of(ImportKind kind) => kind switch
     {
         ImportKind.PaymentList => [.. Enum.GetValues<ListColumn>().Select(column => new ImportField(column.ToString(), column.Heading))],
-        ImportKind.PayoutResults => [],
+        ImportKind.PayoutResults => [.. Enum.GetValues<ResultColumn>().Select(column => new ImportField(column.ToString(), column.Heading))],
     };
 }
 
@@ -86,7 +87,8 @@ public static class ColumnsReader
         try
         {
             using var workbook = SheetReader.Open(new MemoryStream(source.Content, writable: false));
-            return import.Kind is ImportKind.PaymentList ? Read(workbook, import, new HeadingBook<ListColumn>(ListColumns.Known, source.Meanings)) : [];
+            return import.Kind is ImportKind.PaymentList ? Read(workbook, import, new HeadingBook<ListColumn>(ListColumns.Known, source.Meanings))
+                : Read(workbook, import, new HeadingBook<ResultColumn>(ResultColumns.Known, source.Meanings));
         }
         catch (SheetRefused)
         {

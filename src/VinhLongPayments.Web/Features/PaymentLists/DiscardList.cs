@@ -19,6 +19,8 @@ public sealed class DiscardList(PaymentsDb db, CurrentUser user, TimeProvider cl
         list.Discard(user.Actor, clock.Now);
         var gone = JsonSerializer.Serialize(new { list.FileName, list.FileSha256, Rows = list.LineCount, Total = list.Amount.Dong }, AuditTrail.Json);
         db.AuditEntries.Add(new(activity, clock.Now, "ListLines", list.Id.ToString(), list.DistrictId, gone));
+        // The file may be uploaded again.
+        foreach (var import in await db.Imports.Where(i => i.ListId == id).ToListAsync(cancellation)) import.Undo(user.Actor, clock.Now);
         await db.SaveChangesAsync(cancellation);
         await new ListWriter(db).DeleteLinesAsync(list, cancellation);
     }

@@ -48,7 +48,7 @@ public sealed class GenerateList(PaymentsDb db, CurrentUser user, TimeProvider c
         foreach (var month in period.Months) calculator.Tables.RateIn(month);
 
         var list = new PaymentList(district, period, kind, number, new(Source, ""), user.Actor, clock.Now);
-        var lines = await LinesAsync(list, new(calculator, period), cancellation);
+        var lines = await DueLines.OfAsync(db, list, new(calculator, period), cancellation);
         Rules.ListHasSomebody.Require(lines.Count > 0);
         list.Total(lines, new Dictionary<FindingKind, int>());
         db.Lists.Add(list);
@@ -58,8 +58,12 @@ public sealed class GenerateList(PaymentsDb db, CurrentUser user, TimeProvider c
         await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, cancellation);
         return list.Id;
     }
+}
 
-    private async Task<List<Entitlement>> LinesAsync(PaymentList list, LineComposer composer, CancellationToken cancellation)
+/// <summary>The lines that the register and earlier lists make for a period.</summary>
+internal static class DueLines
+{
+    public static async Task<List<Entitlement>> OfAsync(PaymentsDb db, PaymentList list, LineComposer composer, CancellationToken cancellation)
     {
         var roll = await DueRoll.LoadAsync(db, list.DistrictId, list.Period, list.Kind, cancellation);
         var communes = await db.Communes.AsNoTracking().ToDictionaryAsync(c => c.Id, c => c.Code, cancellation);

@@ -31,6 +31,16 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
         return Invalid("Upload", UploadPage.Of(form));
     }
 
+    [HttpGet("mau"), Authorize(Policy = Policies.WriteLists)]
+    public IActionResult Template() => View("Template", new TemplatePage(PaymentMonth.Of(clock.Now.Day).ToString()));
+
+    [HttpGet("mau.xlsx"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> TemplateFile([FromQuery(Name = "ky")] string? month, [FromServices] ListFiles files, CancellationToken cancellation)
+    {
+        var period = Typed.Month(month) ?? PaymentMonth.Of(clock.Now.Day);
+        return File(await files.RunAsync(period, cancellation), Workbooks.ContentType, $"mau-danh-sach-{period.Number}.xlsx");
+    }
+
     [HttpGet("lap"), Authorize(Policy = Policies.WriteLists)]
     public async Task<IActionResult> Generate(CancellationToken cancellation) =>
         View("Generate", await GeneratePage.LoadAsync(db, user, await GeneratePage.FreshAsync(db, clock.Now.Day, cancellation), cancellation));
@@ -146,6 +156,13 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
         await resume.RunAsync(entitlement, cancellation);
         this.Flash("Đã bỏ tạm giữ khoản này.");
         return RedirectToAction(nameof(Line), new { entitlement });
+    }
+
+    [HttpGet("{id:guid}/danh-sach.xlsx"), Authorize(Policy = Policies.WriteLists)]
+    public async Task<IActionResult> ListFile(Guid id, [FromServices] ListFiles files, CancellationToken cancellation)
+    {
+        var (content, list) = await files.OfAsync(id, cancellation);
+        return File(content, Workbooks.ContentType, $"danh-sach-{list.From.Number}.xlsx");
     }
 
     [HttpGet("{id:guid}/ky-nhan"), Authorize(Policy = Policies.SeeLists)]

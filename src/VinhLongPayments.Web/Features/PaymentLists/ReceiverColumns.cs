@@ -6,7 +6,7 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 /// <summary>The columns that name someone who may receive for the person, and where the money is handed out.</summary>
 public static class ReceiverColumns
 {
-    private static readonly string[] Relations = ["Con", "Cháu", "Vợ/chồng", "Anh chị em", NamedReceiver.GuardianRelation, "Khác"];
+    public static readonly string[] Relations = ["Con", "Cháu", "Vợ/chồng", "Anh chị em", NamedReceiver.GuardianRelation, "Khác"];
 
     private static readonly Dictionary<string, string> OtherWords = new()
     {

@@ -12,8 +12,8 @@ using VinhLongPayments.Data.Sqlite;
 namespace VinhLongPayments.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePaymentsDb))]
-    [Migration("20261126175057_Uploads")]
-    partial class Uploads
+    [Migration("20261126183717_UploadFactsAreInsertOnly")]
+    partial class UploadFactsAreInsertOnly
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1358,6 +1358,10 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                             b1.Property<int>("LeftOut")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("CountLeftOut");
+
+                            b1.Property<int>("Paid")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("CountPaid");
 
                             b1.Property<int>("People")
                                 .HasColumnType("INTEGER")

@@ -13,7 +13,7 @@ using VinhLongPayments.Data.SqlServer;
 namespace VinhLongPayments.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPaymentsDb))]
-    [Migration("20261126175152_UploadFactsAreInsertOnly")]
+    [Migration("20261126183722_UploadFactsAreInsertOnly")]
     partial class UploadFactsAreInsertOnly
     {
         /// <inheritdoc />
@@ -1395,6 +1395,10 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                             b1.Property<int>("LeftOut")
                                 .HasColumnType("int")
                                 .HasColumnName("CountLeftOut");
+
+                            b1.Property<int>("Paid")
+                                .HasColumnType("int")
+                                .HasColumnName("CountPaid");
 
                             b1.Property<int>("People")
                                 .HasColumnType("int")
