@@ -1,4 +1,6 @@
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace VinhLongPayments.Web.Sheets;
 
@@ -14,7 +16,7 @@ public static class MarkedSheets
     /// <param name="headingRows">The heading row of each sheet that was read, by sheet.</param>
     public static byte[] Paint(byte[] workbook, IReadOnlyDictionary<int, int> headingRows, IReadOnlyCollection<CellMark> marks)
     {
-        using var book = new XLWorkbook(new MemoryStream(workbook));
+        using var book = new XLWorkbook(Readable(workbook));
         foreach (var (index, heading) in headingRows)
         {
             var sheet = book.Worksheet(index + 1);
@@ -26,6 +28,20 @@ public static class MarkedSheets
         using var stream = new MemoryStream();
         book.SaveAs(stream);
         return stream.ToArray();
+    }
+
+    // Other programs leave out what Excel assumes: a fill without a pattern means none, but ClosedXML stops at it.
+    private static MemoryStream Readable(byte[] workbook)
+    {
+        var copy = new MemoryStream();
+        copy.Write(workbook);
+        using (var document = SpreadsheetDocument.Open(copy, isEditable: true))
+        {
+            foreach (var pattern in document.WorkbookPart?.WorkbookStylesPart?.Stylesheet?.Descendants<PatternFill>().Where(fill => fill.PatternType is null) ?? [])
+                pattern.PatternType = PatternValues.None;
+        }
+        copy.Position = 0;
+        return copy;
     }
 
     private static void Mark(IXLWorksheet sheet, int row, int last, IReadOnlyList<CellMark> marks)

@@ -40,7 +40,7 @@ public static class ImportTally
         var warned = RowsWith(findings, ImportSeverity.Warning);
         var leftOut = findings.Count(finding => finding.Cause is ImportCause.RowLeftOut);
         mend.ExceptWith(wrong);
-        return new() { People = people, Wrong = wrong.Count, ToMend = mend.Count, Warned = warned.Count, LeftOut = leftOut, Right = Math.Max(0, people - wrong.Count - mend.Count), Total = total };
+        return new() { People = people, Wrong = wrong.Count, ToMend = mend.Count, Warned = warned.Count, LeftOut = leftOut, Right = Math.Max(0, people - leftOut - wrong.Count - mend.Count), Total = total };
     }
 
     private static HashSet<(int, int)> RowsWith(IEnumerable<ImportFinding> findings, ImportSeverity severity) =>

@@ -10,9 +10,10 @@ internal sealed class ListRows(ListContext known, ImportNotes notes, Action<int>
     private const int MostNote = 500;
 
     private readonly List<RowOfPerson> _rows = [];
+    private int _leftOut;
 
     public List<ListLine> Lines { get; private set; } = [];
-    public int People => _rows.Count;
+    public int People => _rows.Count + _leftOut;
 
     /// <summary>The codes of everybody in the file, also of those whose row is wrong.</summary>
     public IReadOnlyList<string> Codes => [.. _rows.Select(row => row.Code).Where(code => code.Length > 0).Distinct()];
@@ -42,6 +43,7 @@ internal sealed class ListRows(ListContext known, ImportNotes notes, Action<int>
         {
             notes.Tell(ImportCause.RowLeftOut, new(columns.Sheet, row.Number, -1), "", row[columns[ListColumn.Name]].Text, $"Đã bỏ dòng này: {reason}");
             sums.Skip();
+            _leftOut++;
             return;
         }
         if (row.IsHidden) notes.Warn(ImportCause.HiddenRow, new(columns.Sheet, row.Number, -1), "", row[columns[ListColumn.Name]].Text, "Dòng này đang bị ẩn trong tệp. Hãy xem có đúng là cần chi không.", FindingKind.HiddenRow);
@@ -87,11 +89,19 @@ internal sealed class ListRows(ListContext known, ImportNotes notes, Action<int>
     // Of one commune the list's own check tells; people of two communes who bear one name and one birth date are told here.
     private void FindNamesakes()
     {
-        foreach (var same in Lines.GroupBy(line => (line.Name.SearchKey, line.Birth)).Where(same => same.Count() > 1))
-            foreach (var line in same.Skip(1).Where(line => !same.TakeWhile(earlier => earlier != line).Any(earlier => earlier.Commune.Id == line.Commune.Id)))
-                notes.Warn(ImportCause.RegisterFinding, line.PlaceOf(ListColumn.Name), line.Columns.HeadingOf(ListColumn.Name), line.Name.Full,
-                    $"Cùng họ tên và ngày sinh với dòng {same.First().Row}, mã {same.First().Code}, ở {same.First().Commune.Name}. Kiểm tra có phải một người.", FindingKind.SameNameAndBirthYear);
+        var told = new HashSet<(string, int, int)>();
+        var first = new Dictionary<(string, BirthDate), ListLine>();
+        foreach (var line in Lines)
+        {
+            var isToldByCheck = !told.Add((line.Name.SearchKey, line.Birth.Year, line.Commune.Id));
+            if (!first.TryAdd((line.Name.SearchKey, line.Birth), line) && !isToldByCheck)
+                TellNamesake(line, first[(line.Name.SearchKey, line.Birth)]);
+        }
     }
+
+    private void TellNamesake(ListLine line, ListLine first) =>
+        notes.Warn(ImportCause.RegisterFinding, line.PlaceOf(ListColumn.Name), line.Columns.HeadingOf(ListColumn.Name), line.Name.Full,
+                    $"Cùng họ tên và ngày sinh với dòng {first.Row}, mã {first.Code}, ở {first.Commune.Name}. Kiểm tra có phải một người.", FindingKind.SameNameAndBirthYear);
 
     // A second line on another category is one mistake: that the age does not fit it is no other one.
     private void TellOnce(RowOfPerson row, string code, string text)

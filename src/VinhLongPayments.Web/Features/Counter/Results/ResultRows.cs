@@ -99,7 +99,7 @@ internal sealed class ResultRows(ResultContext known, Import import, ImportNotes
 
         var (paper, number) = ReadPaper(cells);
         if (number is null) return null;
-        var (kind, name) = Kind(line, typed);
+        var (kind, name) = Kind(line, typed, number);
         var receiver = new Receiver(kind, name, paper, number);
         try
         {
@@ -127,9 +127,11 @@ internal sealed class ResultRows(ResultContext known, Import import, ImportNotes
         return (PaperKind.CitizenId, read.Id?.Digits);
     }
 
-    private static (ReceiverKind Kind, string Name) Kind(Entitlement line, PersonName typed)
+    private static (ReceiverKind Kind, string Name) Kind(Entitlement line, PersonName typed, string number)
     {
-        if (typed.SearchKey == line.Name.SearchKey && line.DiedOn is null && !line.IsFuneralOnly) return (ReceiverKind.Self, line.Name.Full);
+        // A daughter may bear her mother's name: the number tells them apart.
+        var isNamed = line.Receiver is { CitizenId: { } id } && id.Digits == number && id != line.CitizenId;
+        if (!isNamed && typed.SearchKey == line.Name.SearchKey && line.DiedOn is null && !line.IsFuneralOnly) return (ReceiverKind.Self, line.Name.Full);
         if (line.DiedOn is not null || line.IsFuneralOnly) return (ReceiverKind.Heir, line.ReceiverName is { } heir && PersonName.SearchKeyOf(heir) == typed.SearchKey ? heir : typed.Full);
         return line.Receiver is { } named && PersonName.SearchKeyOf(named.Name) == typed.SearchKey ? (named.IsGuardian ? ReceiverKind.Guardian : ReceiverKind.Authorised, named.Name) : (ReceiverKind.Authorised, typed.Full);
     }

@@ -12,7 +12,7 @@ using VinhLongPayments.Data.Sqlite;
 namespace VinhLongPayments.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePaymentsDb))]
-    [Migration("20261126183635_Uploads")]
+    [Migration("20261126184106_Uploads")]
     partial class Uploads
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using VinhLongPayments.Data.SqlServer;
 namespace VinhLongPayments.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPaymentsDb))]
-    [Migration("20261126183639_Uploads")]
+    [Migration("20261126184111_Uploads")]
     partial class Uploads
     {
         /// <inheritdoc />
