@@ -18,7 +18,8 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     // Each is a history of its own, or a detail that its parent's entry stands for.
     private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain),
-        typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding), typeof(ImportFile), typeof(ImportStep), typeof(ImportEdit)];
+        typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding), typeof(Import), typeof(ImportFile), typeof(ImportStep),
+        typeof(ImportEdit), typeof(ImportFinding), typeof(ImportChange)];
 
     private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), "Value"];
 

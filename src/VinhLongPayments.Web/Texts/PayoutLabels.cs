@@ -19,6 +19,12 @@ public static class PayoutLabels
         PaperKind.Other => "Giấy tờ khác",
     };
 
+    public static string Vietnamese(this PayoutSource source) => source switch
+    {
+        PayoutSource.Counter => "Tại quầy",
+        PayoutSource.ResultsFile => "Từ tệp kết quả",
+    };
+
     public static string Vietnamese(this PayoutPlace place) => place switch
     {
         PayoutPlace.Point => "Tại điểm",

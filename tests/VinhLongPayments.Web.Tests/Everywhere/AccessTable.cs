@@ -121,6 +121,8 @@ public sealed class AccessTable : PageTest
         object? id = pattern switch
         {
             _ when pattern.StartsWith("danh-sach/dong/", StringComparison.Ordinal) || Regex.IsMatch(pattern, @"^chi-tra/\{entitlement") => await db.Entitlements.Where(e => e.DistrictId == district).MaxAsync(e => e.Id),
+            _ when pattern.StartsWith("danh-sach/nhap/", StringComparison.Ordinal) => await ImportAsync(db, district, Domain.Imports.ImportKind.PaymentList),
+            _ when pattern.StartsWith("chi-tra/ket-qua/", StringComparison.Ordinal) => await ImportAsync(db, district, Domain.Imports.ImportKind.PayoutResults),
             _ when pattern.StartsWith("danh-sach/", StringComparison.Ordinal) => (await db.Lists.Where(l => l.DistrictId == district).OrderByDescending(l => l.From).FirstAsync()).Id,
             _ when pattern.StartsWith("chi-tra/phieu/", StringComparison.Ordinal) => await db.Receipts.Where(r => r.DistrictId == district).MaxAsync(r => r.Id),
             _ when pattern.StartsWith("quyet-toan/", StringComparison.Ordinal) => (await db.Settlements.Where(s => s.DistrictId == district).FirstAsync()).Id,
@@ -133,4 +135,17 @@ public sealed class AccessTable : PageTest
         };
         return id?.ToString();
     });
+
+    // The demo's history was typed in, not uploaded: an upload of each kind is left there first.
+    private static async Task<Guid> ImportAsync(Data.PaymentsDb db, int district, Domain.Imports.ImportKind kind)
+    {
+        if (await db.Imports.Where(i => i.DistrictId == district && i.Kind == kind).Select(i => (Guid?)i.Id).FirstOrDefaultAsync() is { } known) return known;
+
+        var import = new Domain.Imports.Import(district, new(kind, new(new Domain.Calendar.PaymentMonth(2018, 8))), new("tep.xlsx", new string('0', 64)), new(Guid.NewGuid(), "Người khác"), new(new DateTime(2018, 8, 8, 2, 0, 0, DateTimeKind.Utc)));
+        import.Refuse("Tệp không đọc được.", new(new DateTime(2018, 8, 8, 2, 0, 0, DateTimeKind.Utc)));
+        db.Imports.Add(import);
+        db.ImportFiles.Add(new(import, [1]));
+        await db.SaveChangesAsync();
+        return import.Id;
+    }
 }

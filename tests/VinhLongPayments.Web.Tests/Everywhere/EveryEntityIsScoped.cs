@@ -23,6 +23,8 @@ public sealed class EveryEntityIsScoped
         ["Annex"] = Part,
         ["WindowException"] = Part,
         ["ListStep"] = Part,
+        ["ImportStep"] = Part,
+        ["ImportEdit"] = Part,
         ["ListWarning"] = Part,
         ["ListPointTotal"] = Part,
         ["EntitlementItem"] = Part,
