@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using VinhLongPayments.Data;
+using VinhLongPayments.Data.Bulk;
+using VinhLongPayments.Data.Users;
+using VinhLongPayments.Domain.Access;
+using VinhLongPayments.Domain.Calendar;
+using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Domain.Lists;
+using VinhLongPayments.Domain.People;
+using VinhLongPayments.Web.Features.Imports;
+using VinhLongPayments.Web.Features.Imports.Reading;
+using VinhLongPayments.Web.Features.PaymentLists;
+using VinhLongPayments.Web.Pipeline;
+using VinhLongPayments.Web.Sheets;
+
+namespace VinhLongPayments.Benchmarks;
+
+/// <summary>The application over its demo province in a file of its own, and the pieces of an import that are measured.</summary>
+internal sealed class BenchSite(string database) : WebApplicationFactory<Program>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseContentRoot(Path.GetDirectoryName(database)!);
+        builder.UseSetting("ConnectionStrings:Payments", $"Data Source={database};Pooling=False");
+        builder.UseSetting("Demo:Now", "2018-09-08 09:00");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+        // The work is called directly: the runner would do it beside the clock.
+        builder.ConfigureServices(services => services.Remove(services.Single(service => service.ImplementationType == typeof(ImportRunner))));
+    }
+
+    public async Task<IReadOnlyList<(string Commune, string Name, string Point)>> PlacesAsync()
+    {
+        await using var own = ProvinceScope.Open(Services, "Benchmark");
+        var district = await own.Db.Districts.SingleAsync(d => d.Slug == "longho");
+        var rows = await own.Db.PayoutPoints.Where(p => p.DistrictId == district.Id).Join(own.Db.Communes, p => p.CommuneId, c => c.Id, (p, c) => new { c.Code, c.Name, Point = p.Code }).OrderBy(p => p.Point).ToListAsync();
+        return [.. rows.Select(row => (row.Code, row.Name, row.Point))];
+    }
+
+    private async Task<AsyncServiceScope> AsClerkAsync()
+    {
+        Account account;
+        await using (var own = ProvinceScope.Open(Services, "Benchmark")) account = await own.Db.Users.AsNoTracking().SingleAsync(a => a.UserName == "canbo.longho");
+        var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(account, "");
+        return scope;
+    }
+
+    /// <summary>Every row through the reader and the rules of the columns.</summary>
+    public async Task ReadAsync(byte[] workbook)
+    {
+        await using var scope = await AsClerkAsync();
+        var db = scope.ServiceProvider.GetRequiredService<PaymentsDb>();
+        await ReadLinesAsync(db, scope.ServiceProvider.GetRequiredService<CurrentUser>().DistrictId!.Value, workbook);
+    }
+
+    private static async Task<ListSheet> ReadLinesAsync(PaymentsDb db, int district, byte[] workbook)
+    {
+        var known = await ListContext.LoadAsync(db, district, new(new PaymentMonth(2018, 9)), new(2018, 9, 8), CancellationToken.None);
+        using var reader = SheetReader.Open(new MemoryStream(workbook));
+        return ListSheet.Read(reader, known, new(ListColumns.Known, []), null, new(ImportDecisions.None));
+    }
+
+    /// <summary>Read by the rules and written as lines with their items; rolled back, so that each round finds the same books.</summary>
+    public async Task StoreAsync(byte[] workbook, int rows)
+    {
+        await using var scope = await AsClerkAsync();
+        var (db, user) = (scope.ServiceProvider.GetRequiredService<PaymentsDb>(), scope.ServiceProvider.GetRequiredService<CurrentUser>());
+        var sheet = await ReadLinesAsync(db, user.DistrictId!.Value, workbook);
+        var known = await ListContext.LoadAsync(db, user.DistrictId!.Value, new(new PaymentMonth(2018, 9)), new(2018, 9, 8), CancellationToken.None);
+        var people = await db.Beneficiaries.AsNoTracking().Where(p => p.DistrictId == user.DistrictId).ToDictionaryAsync(p => p.Code);
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var list = new PaymentList(user.DistrictId!.Value, new(new PaymentMonth(2018, 9)), ListKind.Main, 0, new("bench.xlsx", ""), user.Actor, new(DateTime.UtcNow));
+        var lines = sheet.Lines.Where(line => people.ContainsKey(line.Code)).Select((line, at) => new Entitlement(
+            list, people[line.Code], line.Commune.Id, line.Point.Id, line.Facts(at + 1, line.Sex), line.Money.Items(list.Period, known.MonthlyOf(line.Category)), line.Money.Total)).ToList();
+        db.Lists.Add(list);
+        await db.SaveChangesAsync();
+        await new ListWriter(db).InsertAsync(list, lines, CancellationToken.None);
+        await transaction.RollbackAsync();
+    }
+
+    /// <summary>The whole way of an upload: received, checked, its review page loaded; and made a draft when asked for.</summary>
+    public async Task ImportAsync(byte[] workbook, PaymentMonth month, bool commit)
+    {
+        await using var scope = await AsClerkAsync();
+        var (db, user) = (scope.ServiceProvider.GetRequiredService<PaymentsDb>(), scope.ServiceProvider.GetRequiredService<CurrentUser>());
+        var import = new Import(user.DistrictId!.Value, new(ImportKind.PaymentList, new(month)), new("bench.xlsx", Guid.NewGuid().ToString("N")), user.Actor, new(DateTime.UtcNow));
+        db.Imports.Add(import);
+        db.ImportFiles.Add(new(import, workbook));
+        await db.SaveChangesAsync();
+        await scope.ServiceProvider.GetRequiredService<RunImport>().RunAsync(import.Id, CancellationToken.None);
+        await ReviewPage.LoadAsync(db, ImportPlace.Lists, import.Id, new(), scope.ServiceProvider.GetRequiredService<ImportBoard>(), CancellationToken.None);
+        if (!commit) return;
+
+        db.ChangeTracker.Clear();
+        var open = await db.Imports.SingleAsync(i => i.Id == import.Id);
+        open.AskForDraft(user.Actor);
+        await db.SaveChangesAsync();
+        db.ChangeTracker.Clear();
+        await scope.ServiceProvider.GetRequiredService<RunImport>().RunAsync(import.Id, CancellationToken.None);
+        var done = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == import.Id);
+        if (done.Status is not ImportStatus.Committed) throw new InvalidOperationException($"The list of the month before was not stored: {done.Problem}");
+    }
+}

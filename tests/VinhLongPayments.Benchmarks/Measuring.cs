@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using VinhLongPayments.Domain.Calendar;
+
+namespace VinhLongPayments.Benchmarks;
+
+/// <summary>dotnet run -c Release --project tests/VinhLongPayments.Benchmarks [rows]: an import against its floor, measured in the same run.</summary>
+internal static class Measuring
+{
+    private static async Task Main(string[] args)
+    {
+        var rows = args.Length > 0 ? int.Parse(args[0]) : 40_000;
+        var folder = Directory.CreateTempSubdirectory("payments-bench-").FullName;
+        try
+        {
+            await using var site = new BenchSite(Path.Combine(folder, "payments.db"));
+            _ = site.Server;
+            var places = await site.PlacesAsync();
+            var (august, september) = (LargeWorkbook.Of(rows, places), LargeWorkbook.Of(rows, places, skip: rows / 100));
+            Console.WriteLine($"{rows:N0} rows, {august.Length / 1024:N0} KB, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
+            await site.ImportAsync(august, new(2018, 8), commit: true);
+
+            foreach (var round in Enumerable.Range(1, 3))
+            {
+                var floor = await Measure.RunAsync(() => { Floor.ScanAndInsert(september, Path.Combine(folder, $"floor{round}.db")); return Task.CompletedTask; });
+                var read = await Measure.RunAsync(() => site.ReadAsync(september));
+                var store = await Measure.RunAsync(() => site.StoreAsync(september, rows));
+                var review = await Measure.RunAsync(() => site.ImportAsync(september, new(2018, 9), commit: false));
+                Console.WriteLine($"round {round}: L {floor}; read with rules {read.Over(floor)}; read and store {store.Over(floor)}; to the review page with checks and differences {review.Over(floor)}");
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
+
+/// <summary>How long a piece of work took and by how much the process grew.</summary>
+internal sealed record Measure(double Seconds, double Megabytes)
+{
+    public static async Task<Measure> RunAsync(Func<Task> work)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+        var (before, peak, done) = (GC.GetTotalMemory(false), 0L, false);
+        var watch = new Thread(() => { while (!Volatile.Read(ref done)) { peak = Math.Max(peak, GC.GetTotalMemory(false)); Thread.Sleep(5); } }) { IsBackground = true };
+        watch.Start();
+        var clock = Stopwatch.StartNew();
+        await work();
+        var seconds = clock.Elapsed.TotalSeconds;
+        Volatile.Write(ref done, true);
+        watch.Join();
+        return new(seconds, Math.Max(0, peak - before) / 1048576.0);
+    }
+
+    public string Over(Measure floor) => $"{Seconds:0.00} s = {Seconds / floor.Seconds:0.0} L, +{Megabytes:0} MB";
+
+    public override string ToString() => $"{Seconds:0.00} s, +{Megabytes:0} MB";
+}
