@@ -88,7 +88,7 @@ public sealed class ListWriter(PaymentsDb db)
     {
         using var data = new DataTable();
         foreach (var column in table.Columns) data.Columns.Add(column.Name, column.StoreType);
-        foreach (var row in rows) data.Rows.Add([.. table.Columns.Select(column => overwrite(row, column.Property.Name) ?? column.ValueOf(row))]);
+        foreach (var row in rows) data.Rows.Add([.. table.Columns.Select(column => overwrite(row, column.PropertyName) ?? column.ValueOf(row))]);
 
         using var copy = new SqlBulkCopy(transaction.Connection, SqlBulkCopyOptions.CheckConstraints | SqlBulkCopyOptions.FireTriggers, transaction) { DestinationTableName = table.Name, BatchSize = 5_000 };
         foreach (var column in table.Columns) copy.ColumnMappings.Add(column.Name, column.Name);
@@ -107,10 +107,11 @@ public sealed class ListWriter(PaymentsDb db)
             command.Parameters.Add(parameter);
         }
 
+        await command.PrepareAsync(cancellation);
         foreach (var row in rows)
         {
             for (var i = 0; i < table.Columns.Count; i++)
-                command.Parameters[i].Value = overwrite(row, table.Columns[i].Property.Name) ?? table.Columns[i].ValueOf(row);
+                command.Parameters[i].Value = overwrite(row, table.Columns[i].PropertyName) ?? table.Columns[i].ValueOf(row);
             await command.ExecuteNonQueryAsync(cancellation);
         }
     }
@@ -137,17 +138,19 @@ internal sealed class TableShape
 internal sealed class ColumnShape(IProperty property, string name)
 {
     private readonly Microsoft.EntityFrameworkCore.Storage.ValueConversion.ValueConverter? _converter = property.GetTypeMapping().Converter;
+    private readonly Func<object, object?>? _convert = property.GetTypeMapping().Converter?.ConvertToProvider;
+    private readonly IClrPropertyGetter _getter = property.GetGetter();
 
-    public IProperty Property { get; } = property;
+    public string PropertyName { get; } = property.Name;
     public string Name { get; } = name;
     public Type StoreType => Nullable.GetUnderlyingType(ProviderType) ?? ProviderType;
 
-    private Type ProviderType => _converter?.ProviderClrType ?? Property.ClrType;
+    private Type ProviderType => _converter?.ProviderClrType ?? property.ClrType;
 
     public object ValueOf(object row)
     {
-        var value = Property.GetGetter().GetClrValue(row);
+        var value = _getter.GetClrValue(row);
         if (value is null) return DBNull.Value;
-        return (_converter is null ? value : _converter.ConvertToProvider(value)) ?? DBNull.Value;
+        return (_convert is null ? value : _convert(value)) ?? DBNull.Value;
     }
 }

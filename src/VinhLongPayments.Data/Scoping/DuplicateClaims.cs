@@ -12,35 +12,38 @@ public sealed class DuplicateClaims(PaymentsDb db)
     /// <summary>Who in the province carries one of these codes or identity numbers.</summary>
     public async Task<IReadOnlyList<PersonClaim>> OfPeopleAsync(IEnumerable<string> codes, IEnumerable<CitizenId> ids, CancellationToken cancellation)
     {
-        var found = new Dictionary<Guid, PersonClaim>();
-        foreach (var some in codes.Distinct().Chunk(AtOnce)) await AddAsync(people => people.Where(p => some.Contains(p.Code)));
-        foreach (var some in ids.Distinct().Select(id => (CitizenId?)id).Chunk(AtOnce)) await AddAsync(people => people.Where(p => some.Contains(p.CitizenId)));
-        return [.. found.Values];
+        var (wantedCodes, wantedIds) = (codes.ToHashSet(), ids.ToHashSet());
+        if (wantedCodes.Count > AtOnce || wantedIds.Count > AtOnce)
+            return await FilterAsync(Claims(Everyone), p => wantedCodes.Contains(p.Code) || (p.CitizenId is { } id && wantedIds.Contains(id)), cancellation);
 
-        async Task AddAsync(Func<IQueryable<Beneficiary>, IQueryable<Beneficiary>> narrow)
-        {
-            foreach (var claim in await narrow(Everyone).Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth, p.FormerDistrictId, p.HereSince)).ToListAsync(cancellation))
-                found[claim.PersonId] = claim;
-        }
+        var some = wantedIds.Select(id => (CitizenId?)id).ToList();
+        var found = await Claims(Everyone.Where(p => wantedCodes.Contains(p.Code))).ToListAsync(cancellation);
+        return [.. found.Concat(await Claims(Everyone.Where(p => some.Contains(p.CitizenId))).ToListAsync(cancellation)).DistinctBy(claim => claim.PersonId)];
+    }
+
+    private static IQueryable<PersonClaim> Claims(IQueryable<Beneficiary> people) =>
+        people.Select(p => new PersonClaim(p.Id, p.DistrictId, p.Code, p.CitizenId, p.Name, p.Birth, p.FormerDistrictId, p.HereSince));
+
+    // Asking for thousands by name costs more than passing the whole province by once.
+    private static async Task<List<T>> FilterAsync<T>(IQueryable<T> rows, Func<T, bool> wanted, CancellationToken cancellation)
+    {
+        var found = new List<T>();
+        await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellation))
+            if (wanted(row)) found.Add(row);
+        return found;
     }
 
     /// <summary>Which of these people already have a line on a main list, or an item on any list, in these months; and who ever had funeral support.</summary>
     public async Task<IReadOnlyList<LineClaim>> OfLinesAsync(IEnumerable<Guid> people, PaymentPeriod period, CancellationToken cancellation)
     {
-        var found = new List<LineClaim>();
-        foreach (var some in people.Distinct().Chunk(AtOnce))
-        {
-            found.AddRange(await Lines.Where(l => some.Contains(l.BeneficiaryId) && l.IsOnMainList)
-                .Join(AllLists.Where(list => list.From <= period.To && list.To >= period.From), l => l.ListId, list => list.Id,
-                    (l, list) => new LineClaim(l.BeneficiaryId, l.DistrictId, true, null, list.From, l.CategoryCode))
-                .ToListAsync(cancellation));
-            found.AddRange(await Lines.Where(l => some.Contains(l.BeneficiaryId))
-                .SelectMany(l => l.Items, (l, item) => new { l.DistrictId, Item = item })
-                .Where(l => (l.Item.Month >= period.From && l.Item.Month <= period.To) || l.Item.Kind == ItemKind.Funeral)
-                .Select(l => new LineClaim(l.Item.BeneficiaryId, l.DistrictId, false, l.Item.Kind, l.Item.Month, l.Item.CategoryCode))
-                .ToListAsync(cancellation));
-        }
-        return found;
+        var wanted = people.ToHashSet();
+        var lines = wanted.Count > AtOnce ? Lines : Lines.Where(l => wanted.Contains(l.BeneficiaryId));
+        var onMain = lines.Where(l => l.IsOnMainList).Join(AllLists.Where(list => list.From <= period.To && list.To >= period.From), l => l.ListId, list => list.Id,
+            (l, list) => new LineClaim(l.BeneficiaryId, l.DistrictId, true, null, list.From, l.CategoryCode));
+        var items = lines.SelectMany(l => l.Items, (l, item) => new { l.DistrictId, Item = item })
+            .Where(l => (l.Item.Month >= period.From && l.Item.Month <= period.To) || l.Item.Kind == ItemKind.Funeral)
+            .Select(l => new LineClaim(l.Item.BeneficiaryId, l.DistrictId, false, l.Item.Kind, l.Item.Month, l.Item.CategoryCode));
+        return [.. await FilterAsync(onMain, claim => wanted.Contains(claim.PersonId), cancellation), .. await FilterAsync(items, claim => wanted.Contains(claim.PersonId), cancellation)];
     }
 
     /// <summary>For the people of one list, another record in the province with the same identity number, or with the same name and full birth date.</summary>
@@ -55,23 +58,16 @@ public sealed class DuplicateClaims(PaymentsDb db)
             [.. names.Where(pair => pair.Birth.Precision is BirthDatePrecision.Day).Select(pair => new SameRecord(pair.BeneficiaryId, pair.DistrictId, pair.Code))]);
     }
 
-    /// <summary>The same for lines that are not stored yet.</summary>
+    /// <summary>The same for lines that are not stored yet: the whole province passes by once.</summary>
     public async Task<(IReadOnlyList<SameRecord> Numbers, IReadOnlyList<SameRecord> Names)> OfLinesAsync(IReadOnlyList<Entitlement> lines, CancellationToken cancellation)
     {
+        var byId = lines.Where(l => l.CitizenId is not null).ToLookup(l => l.CitizenId!.Value);
+        var byName = lines.Where(l => l.Birth.Precision is BirthDatePrecision.Day).ToLookup(l => (l.SearchName, l.Birth));
         var (numbers, names) = (new List<SameRecord>(), new List<SameRecord>());
-        foreach (var some in lines.Where(l => l.CitizenId is not null).Chunk(AtOnce))
+        await foreach (var p in Everyone.Select(p => new { p.Id, p.DistrictId, p.Code, p.CitizenId, p.SearchName, p.Birth }).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            var byId = some.ToLookup(l => l.CitizenId);
-            var ids = byId.Select(same => same.Key).ToList();
-            foreach (var p in await Everyone.Where(p => ids.Contains(p.CitizenId)).Select(p => new { p.Id, p.DistrictId, p.Code, p.CitizenId }).ToListAsync(cancellation))
-                numbers.AddRange(byId[p.CitizenId].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
-        }
-        foreach (var some in lines.Where(l => l.Birth.Precision is BirthDatePrecision.Day).Chunk(AtOnce))
-        {
-            var byName = some.ToLookup(l => (l.SearchName, l.Birth));
-            var (keys, births) = (some.Select(l => l.SearchName).Distinct().ToList(), some.Select(l => l.Birth).Distinct().ToList());
-            foreach (var p in await Everyone.Where(p => keys.Contains(p.SearchName) && births.Contains(p.Birth)).Select(p => new { p.Id, p.DistrictId, p.Code, p.SearchName, p.Birth }).ToListAsync(cancellation))
-                names.AddRange(byName[(p.SearchName, p.Birth)].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
+            if (p.CitizenId is { } id) numbers.AddRange(byId[id].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
+            names.AddRange(byName[(p.SearchName, p.Birth)].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
         }
         return (numbers, names);
     }

@@ -1,10 +1,12 @@
+using System.Collections.Concurrent;
+
 namespace VinhLongPayments.Domain.Benefits;
 
 /// <summary>The rates and categories in force, to be asked by month: the only source of amounts.</summary>
 public sealed class BenefitTables(IReadOnlyCollection<StandardRate> rates, IReadOnlyCollection<BenefitCategory> categories, IReadOnlyCollection<ProvinceRate> provinceRates)
 {
-    private readonly Dictionary<(string Family, PaymentMonth Month), IReadOnlyList<BenefitCategory>> _families = [];
-    private readonly Dictionary<PaymentMonth, StandardRate> _rates = [];
+    private readonly ConcurrentDictionary<(string Family, PaymentMonth Month), IReadOnlyList<BenefitCategory>> _families = [];
+    private readonly ConcurrentDictionary<PaymentMonth, StandardRate> _rates = [];
 
     public bool Knows(PaymentMonth month) => rates.Any(rate => rate.AppliesIn(month));
 

@@ -54,7 +54,16 @@ public static partial class OldText
     }
 
     /// <summary>Whether a font can have drawn the text at all: every old letter is one of the 256 of Windows' Latin alphabet.</summary>
-    public static bool CanBe(string text) => text.Any(c => c > 127) && text.All(c => c <= 'ÿ' || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".Contains(c));
+    public static bool CanBe(string text)
+    {
+        var isAscii = true;
+        foreach (var c in text)
+        {
+            isAscii &= c <= 127;
+            if (c > 'ÿ' && !"€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".Contains(c)) return false;
+        }
+        return !isAscii;
+    }
 
     /// <summary>The font in which a name, a place or a heading reads as Vietnamese while as it stands it does not; null when it is plain Unicode.</summary>
     public static OldFont? Recognise(string text)
@@ -84,7 +93,9 @@ public static partial class OldText
     }
 
     /// <summary>Whether UTF-8 was read as something else on the way here.</summary>
-    public static bool IsBroken(string text) => text.Contains('\uFFFD') || Broken().IsMatch(text);
+    // The second byte of a letter always shows as one of these, and no Vietnamese text has them.
+    public static bool IsBroken(string text) =>
+        text.Contains('\uFFFD') || ((text.AsSpan().IndexOfAnyInRange('\u0080', '\u00BF') >= 0 || text.Contains('‘')) && Broken().IsMatch(text));
 
     private static bool BeginsWell(string text) => Beginnings.Contains(text.Trim().Split(' ', 2)[0].Normalize(NormalizationForm.FormC).ToUpperInvariant());
 

@@ -15,15 +15,22 @@ public sealed record PersonName
     // In the old TCVN3 fonts the soft hyphen is the letter ư: dropping it would turn Phước into another name, unseen.
     private const char SoftHyphen = '\u00AD';
 
+    private string? _searchKey, _sortKey;
+
     private PersonName(string full) => Full = full;
 
     public string Full { get; }
     public string GivenName => Full[(Full.LastIndexOf(' ') + 1)..];
     public string Surname => Full.Split(' ')[0];
-    public string SearchKey => SearchKeyOf(Full);
+    public string SearchKey => _searchKey ??= SearchKeyOf(Full);
 
     /// <summary>Sorts by tên, then họ, then đệm, in the order of the Vietnamese alphabet, by plain comparison of ASCII text.</summary>
-    public string SortKey => VietnameseOrder.KeyOf(Full);
+    public string SortKey => _sortKey ??= VietnameseOrder.KeyOf(Full);
+
+    // The name alone decides; whether its keys were asked for does not.
+    public bool Equals(PersonName? other) => other is not null && Full == other.Full;
+
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Full);
 
     public static IComparer<PersonName> ByGivenName { get; } =
         Comparer<PersonName>.Create((a, b) => string.CompareOrdinal(a.SortKey, b.SortKey));
@@ -42,8 +49,11 @@ public sealed record PersonName
     /// <summary>What a search compares: no marks, đ as d, lower case, single blanks. The query goes through the same function.</summary>
     public static string SearchKeyOf(string text)
     {
-        var key = new StringBuilder();
-        foreach (var letter in Clean(text).Normalize(NormalizationForm.FormD))
+        var clean = Clean(text);
+        if (Ascii.IsValid(clean)) return clean.ToLowerInvariant();
+
+        var key = new StringBuilder(clean.Length);
+        foreach (var letter in clean.Normalize(NormalizationForm.FormD))
             if (CharUnicodeInfo.GetUnicodeCategory(letter) is not UnicodeCategory.NonSpacingMark)
                 key.Append(letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter));
         // A mark that stood alone leaves two blanks where it was.
@@ -52,9 +62,24 @@ public sealed record PersonName
 
     private static string Clean(string? text)
     {
+        if (text is null) return "";
+        if (IsClean(text)) return text;
+
         // Half a surrogate pair and U+FFFE cannot be normalised; no Vietnamese name needs either.
-        var visible = string.Concat((text ?? "").Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) || c is '\uFFFE' ? '\uFFFD' : c));
+        var visible = string.Concat(text.Where(c => !Invisible.Contains(c)).Select(c => char.IsSurrogate(c) || c is '\uFFFE' ? '\uFFFD' : c));
         return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
+    }
+
+    // Most names come as they should be: letters, single blanks, composed.
+    private static bool IsClean(string text)
+    {
+        var blank = true;
+        foreach (var c in text)
+        {
+            if (c is ' ' ? blank : char.IsWhiteSpace(c) || char.IsSurrogate(c) || c is '\uFFFE' || Invisible.Contains(c)) return false;
+            blank = c is ' ';
+        }
+        return (!blank || text.Length == 0) && (Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC));
     }
 
     private static bool IsNameCharacter(char c) => char.IsLetter(c) || c is ' ' or '\'' or '.' or '-' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;

@@ -22,6 +22,9 @@ public sealed class CleanTextBinder : IModelBinder
     public static string? Clean(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
+        if (text.IndexOfAny(Invisible) < 0 && !text.Contains('\u00A0') && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]))
+            return Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+
         var kept = new string([.. text.Where(c => !Invisible.Contains(c))]).Replace('\u00A0', ' ').Trim();
         return kept.Length == 0 ? null : kept.Normalize(NormalizationForm.FormC);
     }

@@ -6,6 +6,10 @@ public sealed record ListContext(
     IReadOnlyDictionary<string, Commune> Communes, IReadOnlyDictionary<string, PayoutPoint> Points,
     IReadOnlyDictionary<string, BenefitCategory> Categories, BenefitTables Tables)
 {
+    // A list says the same few names and categories thousands of times.
+    private readonly Dictionary<string, Commune?> _named = [];
+    private readonly Dictionary<string, IReadOnlyDictionary<PaymentMonth, Vnd>> _monthly = [];
+
     public static async Task<ListContext> LoadAsync(PaymentsDb db, int districtId, PaymentPeriod period, DateOnly today, CancellationToken cancellation)
     {
         var (first, last) = (period.From.FirstDay, period.To.LastDay);
@@ -22,6 +26,12 @@ public sealed record ListContext(
 
     /// <summary>The commune an office means by a name: with or without “Xã”, abbreviated, with the tone mark here or there; null unless it is one.</summary>
     public Commune? CommuneNamed(string text)
+    {
+        if (_named.TryGetValue(text, out var known)) return known;
+        return _named[text] = FindCommune(text);
+    }
+
+    private Commune? FindCommune(string text)
     {
         var (own, core) = (PlaceName.Of(text), PlaceName.CoreOf(text));
         var same = Communes.Values.Where(commune => PlaceName.CoreOf(commune.Name) == core).ToList();
@@ -53,7 +63,7 @@ public sealed record ListContext(
 
     /// <summary>What a category is worth in each month of the period.</summary>
     public IReadOnlyDictionary<PaymentMonth, Vnd> MonthlyOf(BenefitCategory category) =>
-        Period.Months.ToDictionary(month => month, month => Tables.AmountOf(category, 1, month));
+        _monthly.TryGetValue(category.Code, out var known) ? known : _monthly[category.Code] = Period.Months.ToDictionary(month => month, month => Tables.AmountOf(category, 1, month));
 
     /// <summary>The funeral amounts a list of this period may carry: for a death in its first month, or in the one before.</summary>
     public IReadOnlyCollection<Vnd> Funerals => [Tables.FuneralOf(Period.From), Tables.FuneralOf(Period.From.Previous)];

@@ -17,12 +17,12 @@ public sealed class ListedPeople
 
     public Beneficiary this[string code] => _byCode[code];
 
-    public static async Task<ListedPeople> LoadAsync(PaymentsDb db, int districtId, IReadOnlyList<ListLine> lines, ImportNotes notes, CancellationToken cancellation)
+    /// <param name="tracked">Whether what the list says otherwise is going to be stored.</param>
+    public static async Task<ListedPeople> LoadAsync(PaymentsDb db, int districtId, IReadOnlyList<ListLine> lines, ImportNotes notes, bool tracked, CancellationToken cancellation)
     {
-        var known = new Dictionary<string, Beneficiary>();
-        foreach (var codes in lines.Select(l => l.Code).Chunk(AtOnce))
-            foreach (var person in await db.Beneficiaries.Where(p => codes.Contains(p.Code)).ToListAsync(cancellation))
-                known[person.Code] = person;
+        var ours = (tracked ? db.Beneficiaries : db.Beneficiaries.AsNoTracking()).Where(p => p.DistrictId == districtId || p.FormerDistrictId == districtId);
+        var codes = lines.Select(l => l.Code).ToHashSet();
+        var known = (await (codes.Count > AtOnce ? ours : ours.Where(p => codes.Contains(p.Code))).ToListAsync(cancellation)).ToDictionary(p => p.Code);
 
         var people = new ListedPeople(known);
         foreach (var line in lines) people.Take(line, districtId, notes);

@@ -17,8 +17,8 @@ public sealed class ImportDecisions
         foreach (var edit in edits.OrderBy(edit => edit.Id)) Take(edit);
     }
 
-    public string? ValueOf(CellPlace place) => _cells.GetValueOrDefault(place);
-    public string? WhyLeftOut(int sheet, int row) => _leftOut.GetValueOrDefault((sheet, row));
+    public string? ValueOf(CellPlace place) => _cells.Count == 0 ? null : _cells.GetValueOrDefault(place);
+    public string? WhyLeftOut(int sheet, int row) => _leftOut.Count == 0 ? null : _leftOut.GetValueOrDefault((sheet, row));
     public bool Accepts(ImportCause cause, CellPlace place) => _kinds.Contains(cause) || _accepted.Contains(place);
 
     private void Take(ImportEdit edit)

@@ -12,13 +12,19 @@ public readonly record struct SortedRow(RowKind Kind, string Words);
 /// <summary>Tells people from group rows, sub-totals, amounts in words, repeated headings and signatures.</summary>
 public sealed partial class RowSorter<TField>(SheetColumns<TField> columns, RowMarks<TField> marks) where TField : struct, Enum
 {
+    private const int FewestSame = 3;
+
+    private readonly List<(int Index, string Heading)> _headings = [.. columns.All.Where(column => column.Field is not null).Select(column => (column.Index, column.Heading.Split(": ")[^1]))];
+
     public SortedRow Sort(SheetRow row)
     {
         if (IsColumnNumbers(row) || IsHeadings(row)) return new(RowKind.Headings, "");
 
+        var isSomebody = IsSomebody(row);
+        if (isSomebody && Filled(row, marks.Name)) return new(RowKind.Person, "");
+
         var words = FirstWords(row);
         var key = PersonName.SearchKeyOf(words);
-        var isSomebody = marks.Somebody.Any(field => Filled(row, field));
         if (!isSomebody && SumWords().IsMatch(key)) return new(RowKind.Sum, words);
         if (InWords().IsMatch(key)) return new(RowKind.Words, words);
         if (isSomebody) return new(RowKind.Person, words);
@@ -28,6 +34,13 @@ public sealed partial class RowSorter<TField>(SheetColumns<TField> columns, RowM
         if (hasMoney && (isNumbered || Filled(row, marks.Name))) return new(RowKind.Person, words);
         if (hasMoney) return new(RowKind.Sum, words);
         return new(words.Length > 0 ? RowKind.Group : RowKind.Other, words);
+    }
+
+    private bool IsSomebody(SheetRow row)
+    {
+        foreach (var field in marks.Somebody)
+            if (Filled(row, field)) return true;
+        return false;
     }
 
     private bool Filled(SheetRow row, TField field) => !string.IsNullOrWhiteSpace(row[columns[field]].Text);
@@ -48,16 +61,27 @@ public sealed partial class RowSorter<TField>(SheetColumns<TField> columns, RowM
     // Headings printed again on each page.
     private bool IsHeadings(SheetRow row)
     {
-        var same = columns.All.Count(column => column.Field is not null && HeadingBook<TField>.KeyOf(row[column.Index].Text) == HeadingBook<TField>.KeyOf(column.Heading));
-        return same >= 3;
+        var same = 0;
+        foreach (var (index, heading) in _headings)
+            if (string.Equals(row[index].Text.Trim(), heading, StringComparison.OrdinalIgnoreCase) && ++same == FewestSame) return true;
+        return false;
     }
 
     // Under the headings some forms number their columns: 1 2 3, or A B 1 2.
     private static bool IsColumnNumbers(SheetRow row)
     {
-        var filled = Enumerable.Range(0, row.Width).Select(column => row[column].Text.Trim()).Where(text => text.Length > 0).ToList();
-        return filled.Count >= 3 && filled.TrueForAll(text => ColumnNumber().IsMatch(text));
+        var filled = 0;
+        for (var column = 0; column < row.Width; column++)
+        {
+            var text = row[column].Text;
+            if (string.IsNullOrWhiteSpace(text)) continue;
+            if (text.Length > MostColumnNumber || !ColumnNumber().IsMatch(text.Trim())) return false;
+            filled++;
+        }
+        return filled >= FewestSame;
     }
+
+    private const int MostColumnNumber = 20;
 
     [GeneratedRegex(@"^(tong cong|cong|tong so|tong)\b", RegexOptions.CultureInvariant)]
     private static partial Regex SumWords();

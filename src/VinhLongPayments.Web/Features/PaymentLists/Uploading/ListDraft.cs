@@ -23,24 +23,24 @@ public sealed class ListDraft
     public ListChanges? Changes { get; private set; }
 
     /// <summary>Reads a workbook with what was decided about it. Nothing is written.</summary>
-    /// <param name="number">Which list of its period it becomes.</param>
-    public static async Task<ListDraft> ReadAsync(PaymentsDb db, BenefitPolicy policy, ImportSource source, int number, Moment now, Action<int>? progress, CancellationToken cancellation)
+    /// <param name="number">Which list of its period it becomes; null when it is only looked at, and nothing of it will be stored.</param>
+    public static async Task<ListDraft> ReadAsync(PaymentsDb db, BenefitPolicy policy, ImportSource source, int? number, Moment now, Action<int>? progress, CancellationToken cancellation)
     {
         var (import, notes) = (source.Import, source.Notes);
         var known = await ListContext.LoadAsync(db, import.DistrictId, import.Period, now.Day, cancellation);
         var book = new HeadingBook<ListColumn>(ListColumns.Known, source.Meanings);
         using var workbook = SheetReader.Open(new MemoryStream(source.Content, writable: false));
         var sheet = ListSheet.Read(workbook, known, book, import.Sheets, notes, progress);
-        var list = new PaymentList(import.DistrictId, import.Period, import.ListKind, number, new(import.FileName, import.FileSha256), import.Author, now);
+        var list = new PaymentList(import.DistrictId, import.Period, import.ListKind, number ?? 0, new(import.FileName, import.FileSha256), import.Author, now);
         var draft = new ListDraft(sheet, list);
-        if (sheet.Question is null) await draft.CompareAsync(db, policy, known, notes, now, cancellation);
+        if (sheet.Question is null) await draft.CompareAsync(db, policy, known, notes, now, willStore: number is not null, cancellation);
         return draft;
     }
 
-    private async Task CompareAsync(PaymentsDb db, BenefitPolicy policy, ListContext known, ImportNotes notes, Moment now, CancellationToken cancellation)
+    private async Task CompareAsync(PaymentsDb db, BenefitPolicy policy, ListContext known, ImportNotes notes, Moment now, bool willStore, CancellationToken cancellation)
     {
         Rows = await RegisterCheck.OfAsync(db, Sheet.Lines, known, List.Kind, notes, cancellation);
-        People = await ListedPeople.LoadAsync(db, List.DistrictId, Rows, notes, cancellation);
+        People = await ListedPeople.LoadAsync(db, List.DistrictId, Rows, notes, willStore, cancellation);
         if (People.New.Count > 0) notes.Tell(ImportCause.NewPerson, new(0, 0, -1), "", "", $"{People.New.Count:N0} người chưa có trong sổ đối tượng; khi lưu sẽ được ghi vào sổ.");
 
         var monthly = known.Categories.Values.ToDictionary(category => category.Code, known.MonthlyOf);

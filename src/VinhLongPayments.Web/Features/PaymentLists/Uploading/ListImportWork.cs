@@ -17,7 +17,7 @@ public sealed class ListImportWork(PaymentsDb db, CurrentUser user, TimeProvider
         var problem = await ProblemAsync(source.Import, cancellation);
         if (problem is not null && !await RatesAreKnownAsync(source.Import.Period, cancellation)) return CheckedImport.Ask(problem);
 
-        var draft = await ListDraft.ReadAsync(db, policy, source, number: 0, clock.Now, progress, cancellation);
+        var draft = await ListDraft.ReadAsync(db, policy, source, number: null, clock.Now, progress, cancellation);
         if (draft.Sheet.Question is { } question) return CheckedImport.Ask(question);
 
         source.Notes.Findings.AddRange(draft.CheckFindings());
