@@ -39,7 +39,9 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         await clerk.FillAsync("Period", "08/2018");
         await clerk.Page.SetInputFilesAsync("[name=File]", Path.Combine(AppContext.BaseDirectory, "samples", "clean_small_2018-08_longho.xlsx"));
         await clerk.ShowAsync("02-tai-len");
-        await clerk.PressAsync("Kiểm tra và lưu");
+        await clerk.PressAsync("Đọc và kiểm tra");
+        await clerk.ShowAsync("02b-xem-truoc");
+        await clerk.PressAsync("Lưu danh sách đang lập: 300 người, 109.890.000 đồng");
         await clerk.SeesAsync(Total);
         await clerk.SeesAsync("Một trăm lẻ chín triệu tám trăm chín mươi nghìn đồng");
         await clerk.ShowAsync("03-danh-sach-dang-lap");
