@@ -106,7 +106,7 @@ public static class ColumnsReader
             var below = columns is null ? [] : rows.Where(row => row.Number > columns.LastHeadingRow).ToList();
             return new ReadSheet(index, sheet.Name, sheet.IsHidden, columns is not null && (chosen?.Contains(index) ?? !sheet.IsHidden), columns?.HeadingRow ?? 0,
                 columns is null ? [] : [.. columns.All.Where(column => column.Key.Length > 0).Select(column => new ReadColumn(column.Index, column.Heading, column.Key, column.Field?.ToString(),
-                    [.. below.Select(row => row[column.Index].Text.Trim()).Where(text => text.Length > 0).Take(Examples)]))]);
+                    [.. below.Select(row => row[column.Index].Text.Trim()).Where(text => text.Length > 0).Take(Examples).Select(text => CitizenId.TryParse(text, out var id) ? id.Masked : text)]))]);
         })];
     }
 }
