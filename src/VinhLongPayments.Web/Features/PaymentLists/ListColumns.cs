@@ -69,7 +69,7 @@ public static class ListColumns
 
     /// <summary>What tells a person's row from the rest.</summary>
     public static RowMarks<ListColumn> Marks { get; } = new(ListColumn.Name, ListColumn.Number,
-        [ListColumn.Code, ListColumn.CitizenId, ListColumn.Category, ListColumn.Birth, ListColumn.BirthYear, ListColumn.BirthOfMan, ListColumn.BirthOfWoman],
+        [ListColumn.Code, ListColumn.CitizenId, ListColumn.Birth, ListColumn.BirthYear, ListColumn.BirthOfMan, ListColumn.BirthOfWoman],
         [ListColumn.Regular, ListColumn.BackPay, ListColumn.CarriedOver, ListColumn.Funeral, ListColumn.Total]);
 
     extension(ListColumn column)

@@ -28,7 +28,7 @@ internal sealed class ListRows(ListContext known, ImportNotes notes, Action<int>
             if (row.Number < columns.HeadingRow) title.Read(row);
             if (row.Number <= columns.LastHeadingRow || row.IsBlank) continue;
 
-            var sorted = sorter.Sort(row);
+            var sorted = sorter.Sort(row, sums.HasEnded);
             if (sorted.Kind is RowKind.Person) ReadPerson(row, columns, title, sums);
             else if (sorted.Kind is RowKind.Group && !sums.HasEnded) title.ReadGroup(row, sorted.Words, sums);
             else if (sorted.Kind is RowKind.Sum) sums.Compare(row, sorted.Words);

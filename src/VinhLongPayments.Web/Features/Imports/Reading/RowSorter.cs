@@ -16,11 +16,14 @@ public sealed partial class RowSorter<TField>(SheetColumns<TField> columns, RowM
 
     private readonly List<(int Index, string Heading)> _headings = [.. columns.All.Where(column => column.Field is not null).Select(column => (column.Index, column.Heading.Split(": ")[^1]))];
 
-    public SortedRow Sort(SheetRow row)
+    /// <param name="afterTotal">Behind the sheet's own sum stand words, places and signatures, in whatever column they were typed.</param>
+    public SortedRow Sort(SheetRow row, bool afterTotal = false)
     {
         if (IsColumnNumbers(row) || IsHeadings(row)) return new(RowKind.Headings, "");
 
-        var isSomebody = IsSomebody(row);
+        var hasMoney = HasMoney(row);
+        var isNumbered = marks.Number is { } number && row[columns[number]].Kind is CellKind.Number;
+        var isSomebody = afterTotal ? Filled(row, marks.Somebody[0]) : IsSomebody(row) || (isNumbered && Filled(row, marks.Name));
         if (isSomebody && Filled(row, marks.Name)) return new(RowKind.Person, "");
 
         var words = FirstWords(row);
@@ -29,11 +32,16 @@ public sealed partial class RowSorter<TField>(SheetColumns<TField> columns, RowM
         if (InWords().IsMatch(key)) return new(RowKind.Words, words);
         if (isSomebody) return new(RowKind.Person, words);
 
-        var hasMoney = marks.Money.Any(field => Filled(row, field) && row[columns[field]].Kind is not CellKind.Text);
-        var isNumbered = marks.Number is { } number && row[columns[number]].Kind is CellKind.Number;
         if (hasMoney && (isNumbered || Filled(row, marks.Name))) return new(RowKind.Person, words);
         if (hasMoney) return new(RowKind.Sum, words);
         return new(words.Length > 0 ? RowKind.Group : RowKind.Other, words);
+    }
+
+    private bool HasMoney(SheetRow row)
+    {
+        foreach (var field in marks.Money)
+            if (Filled(row, field) && row[columns[field]].Kind is not CellKind.Text) return true;
+        return false;
     }
 
     private bool IsSomebody(SheetRow row)
