@@ -11,14 +11,14 @@ public enum ImportCause
     AmountNotRate, TotalNotSum, TotalNotPositive, MonthsAndAmount, FuneralAmount, FuneralWithRegular, AgeNotInCategory, ErrorCell, TextTooLong, ReceiverIncomplete, RelationUnknown,
     MannerUnknown, AlreadyListed, SumDiffers, WordsDiffer, AmountWithoutPerson, WrongMonth,
 
-    PersonNotOnList = 60, LineAlreadyPaid, LineNotPayable, ResultUnknown, PaidDayInvalid, PaidDayOutsideWindow, AmountDiffersFromList, ReceiverNotAllowed, CashierUnknown, NameDiffersFromList, ReasonUnknown,
+    PersonNotOnList = 60, LineAlreadyPaid, LineNotPayable, ResultUnknown, PaidDayInvalid, PaidDayOutsideWindow, AmountDiffersFromList, ReceiverNotAllowed, CashierUnknown, NameDiffersFromList,
 
     AmountText = 101, CoefficientText, BirthFormat, BirthZeroDay, BirthExcelDate, CitizenIdNumber, CitizenIdLostZero, CitizenIdSpaces, NameSpaces, NameInvisible, NameDecomposed,
     NameCapitals, NameNickname, LegacyTcvn3, LegacyVni, BrokenUnicode,
 
     HiddenRow = 201, FormulaCell, PersonChanged, RegisterFinding, PaperMissing,
 
-    SumConfirmed = 301, RowSkipped, ColumnIgnored, NewPerson, SexUnknown, RowLeftOut, MendAccepted,
+    SumConfirmed = 301, RowSkipped, ColumnIgnored, NewPerson, RowLeftOut, MendAccepted,
 }
 
 /// <summary>One thing the reading found: where, why, what was seen, and what is proposed or needed.</summary>

@@ -13,6 +13,7 @@ public enum FindingKind
     CitizenIdBirthYear = 5,
     OlderThanHundred = 6,
     LongBackPay = 7,
+    // Raised while uploads were read by the template alone; kept for the drafts that hold it.
     CommuneNameDiffers = 8,
     MissingDecision = 9,
     ReceiverOfMany = 10,

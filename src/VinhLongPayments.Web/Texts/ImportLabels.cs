@@ -104,7 +104,6 @@ public static class ImportLabels
         ImportCause.ReceiverNotAllowed => "Người nhận không được nhận",
         ImportCause.CashierUnknown => "Giao dịch viên không đúng",
         ImportCause.NameDiffersFromList => "Họ tên khác danh sách",
-        ImportCause.ReasonUnknown => "Thiếu lý do chưa chi",
         _ => Mends(cause),
     };
 
@@ -135,7 +134,6 @@ public static class ImportLabels
         ImportCause.RowSkipped => "Dòng, trang không đọc",
         ImportCause.ColumnIgnored => "Cột không thuộc mẫu",
         ImportCause.NewPerson => "Người mới",
-        ImportCause.SexUnknown => "Chưa rõ giới tính",
         ImportCause.RowLeftOut => "Dòng đã bỏ",
         ImportCause.MendAccepted => "Đã chấp nhận sửa",
         _ => cause.ToString(),

@@ -4,7 +4,9 @@ using VinhLongPayments.Domain;
 using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Lists;
 using VinhLongPayments.Web.Sheets;
+using VinhLongPayments.Web.Texts;
 using VinhLongPayments.Web.Tests.Features.PaymentLists;
+using VinhLongPayments.Web.Tests.Sheets;
 
 namespace VinhLongPayments.Web.Tests.Imports;
 
@@ -184,6 +186,24 @@ public sealed class Mending : PageTest
         Assert.Contains("quy danh", taught.Text);
 
         Assert.NotNull((await _clerk.ReviewAsync(Sample(Lists.Small).With(("C1", "Quý danh")))).Document.QuerySelector("form[action$='/lap']"));
+    }
+
+    [Fact]
+    public async Task A_file_that_was_refused_is_never_opened_to_be_marked()
+    {
+        var page = await _clerk.ReviewAsync(Workbook.With("<row r='1'><c r='XFD1'><v>1</v></c></row>").ToBytes());
+        Assert.Contains("60 cột", page.Text);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await _clerk.GetAsync(page.Address + "/loi.xlsx")).Status);
+    }
+
+    [Fact]
+    public void Every_cause_state_and_severity_has_words_of_its_own()
+    {
+        Assert.All(Enum.GetValues<ImportCause>(), cause => Assert.NotEqual(cause.ToString(), cause.Vietnamese()));
+        Assert.Equal(Enum.GetValues<ImportCause>().Length, Enum.GetValues<ImportCause>().Select(cause => cause.Vietnamese()).Distinct().Count());
+        Assert.All(Enum.GetValues<ImportStatus>(), status => Assert.NotEmpty(status.Vietnamese() + status.TagKind()));
+        Assert.All(Enum.GetValues<ImportSeverity>(), severity => Assert.NotEmpty(severity.Vietnamese() + severity.TagKind()));
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using VinhLongPayments.Web.Features.Shared;
 namespace VinhLongPayments.Web.Features.Imports;
 
 /// <summary>The pages of an upload between its file and what it becomes; each kind of upload has them under its own address and policy.</summary>
-public abstract class ReviewController(PaymentsDb db, CurrentUser user, ImportBoard board) : Controller
+public abstract class ReviewController(PaymentsDb db, ImportBoard board) : Controller
 {
     protected const string Views = "/Features/Imports/";
 
@@ -12,7 +12,6 @@ public abstract class ReviewController(PaymentsDb db, CurrentUser user, ImportBo
     protected abstract ImportPlace Place { get; }
 
     protected PaymentsDb Db => db;
-    protected CurrentUser Actor => user;
     protected ImportBoard Board => board;
 
     [HttpGet("")]
@@ -88,6 +87,8 @@ public abstract class ReviewController(PaymentsDb db, CurrentUser user, ImportBo
     public async Task<IActionResult> Marked(Guid id, CancellationToken cancellation)
     {
         var import = await db.ImportAsync(Place, id, cancellation);
+        // What the bounded reader has not passed is never opened by a library that has no limits.
+        if (import.Status is ImportStatus.Received or ImportStatus.Refused) throw new NotFound();
         return File(await MarkedWorkbook.OfAsync(db, import, cancellation), Workbooks.ContentType, $"loi-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx");
     }
 

@@ -48,7 +48,7 @@ public sealed record AwardColumns(Commune? Commune, PayoutPoint? Point, BenefitC
             if (point is null && commune is not null) row.Error(ListColumn.Name, ImportCause.PointUnknown, $"Chưa rõ điểm chi trả: {commune.Name} không có, hoặc có nhiều hơn một điểm. Hãy thêm cột mã điểm chi trả.");
             return point;
         }
-        if (known.Points.TryGetValue(code, out var known1)) return known1;
+        if (known.Points.TryGetValue(code, out var found)) return found;
         row.Error(ListColumn.PointCode, ImportCause.PointUnknown, $"Không có điểm chi trả đang hoạt động nào của {known.District.Name} mang mã này.");
         return null;
     }

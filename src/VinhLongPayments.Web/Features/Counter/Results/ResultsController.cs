@@ -40,7 +40,7 @@ public sealed class SubmitResults(PaymentsDb db, CurrentUser user, TimeProvider 
 
 /// <summary>The post office's results file: uploaded, checked and handed over by the manager.</summary>
 [Route("/chi-tra/ket-qua"), Authorize(Policy = Policies.EnterResults)]
-public sealed class ResultsController(PaymentsDb db, CurrentUser user, ImportBoard board, TimeProvider clock) : ReviewController(db, user, board)
+public sealed class ResultsController(PaymentsDb db, ImportBoard board, TimeProvider clock) : ReviewController(db, board)
 {
     protected override ImportPlace Place => ImportPlace.Results;
 

@@ -6,7 +6,7 @@ namespace VinhLongPayments.Web.Features.PaymentLists.Uploading;
 
 /// <summary>Uploaded lists before they become drafts.</summary>
 [Route("/danh-sach/nhap"), Authorize(Policy = Policies.WriteLists)]
-public sealed class ListImportsController(PaymentsDb db, CurrentUser user, ImportBoard board) : ReviewController(db, user, board)
+public sealed class ListImportsController(PaymentsDb db, ImportBoard board) : ReviewController(db, board)
 {
     protected override ImportPlace Place => ImportPlace.Lists;
 
