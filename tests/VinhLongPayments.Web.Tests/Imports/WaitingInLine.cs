@@ -12,8 +12,11 @@ public sealed class WaitingInLine
     private sealed class SlowWork(TaskCompletionSource go) : IImportWork
     {
         private static int s_running;
+        private static volatile int s_begun;
 
         public static int MostAtOnce { get; private set; }
+
+        public static int Begun => s_begun;
 
         public ImportKind Kind => ImportKind.PaymentList;
 
@@ -21,6 +24,7 @@ public sealed class WaitingInLine
         {
             MostAtOnce = Math.Max(MostAtOnce, Interlocked.Increment(ref s_running));
             progress(12_000);
+            s_begun++;
             await go.Task;
             Interlocked.Decrement(ref s_running);
             return new(new() { People = 1, Right = 1, Total = new(270_000) }, [], null, null);
@@ -39,9 +43,9 @@ public sealed class WaitingInLine
             services.AddScoped<IImportWork>(_ => new SlowWork(go));
         });
         var (first, second) = (await site.SignedInAs("canbo.longho"), await site.SignedInAs("canbo.traon"));
-        var mine = await Uploading(site, first, "a");
-        var hers = await Uploading(site, second, "b");
-        var again = await Uploading(site, first, "c");
+        var mine = await Uploading(site, first, "a", () => SlowWork.Begun == 1);
+        var hers = await Uploading(site, second, "b", () => SlowWork.Begun == 2);
+        var again = await Uploading(site, first, "c", () => true);
 
         Assert.Contains("Đang đọc và kiểm tra tệp. Đã đọc 12.000 dòng", mine.Text);
         Assert.Contains("2", mine.Response.Headers.GetValues("Refresh"));
@@ -54,14 +58,14 @@ public sealed class WaitingInLine
         Assert.Contains("Lưu danh sách đang lập: 1 người", (await first.GetAsync(again.Address)).Text);
     }
 
-    // The page waits two seconds by the clock; the test lets them pass.
-    private static async Task<Page> Uploading(Site site, Browser clerk, string note)
+    // The page waits two seconds by the clock; the test lets them pass once the work is where the test wants it.
+    private static async Task<Page> Uploading(Site site, Browser clerk, string note, Func<bool> ready)
     {
         var posting = clerk.ReviewAsync(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "samples", Lists.Small)).With(("Z2", note)));
         while (!posting.IsCompleted)
         {
-            await Task.Delay(50);
-            site.Clock.Advance(TimeSpan.FromSeconds(3));
+            await Task.Delay(20);
+            if (ready()) site.Clock.Advance(TimeSpan.FromSeconds(3));
         }
         return await posting;
     }
