@@ -30,7 +30,7 @@ internal static class LargeWorkbook
             using var sheet = new StreamWriter(zip.CreateEntry("xl/worksheets/sheet1.xml").Open(), new UTF8Encoding(false));
             sheet.Write("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>");
             Row(sheet, 1, Headings);
-            for (var i = 0; i < rows; i++) Row(sheet, i + 2, Person(i + 1, i + skip, places[i % places.Count]));
+            for (var i = 0; i < rows; i++) Row(sheet, i + 2, Person(i + 1, i + skip, places[(i + skip) % places.Count]));
             sheet.Write("</sheetData></worksheet>");
         }
         return memory.ToArray();

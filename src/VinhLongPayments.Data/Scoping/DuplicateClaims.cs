@@ -10,15 +10,17 @@ public sealed class DuplicateClaims(PaymentsDb db)
     private const int AtOnce = 1_000;
 
     /// <summary>Who in the province carries one of these codes or identity numbers.</summary>
-    public async Task<IReadOnlyList<PersonClaim>> OfPeopleAsync(IEnumerable<string> codes, IEnumerable<CitizenId> ids, CancellationToken cancellation)
+    /// <param name="apartFrom">A district whose people the caller already has.</param>
+    public async Task<IReadOnlyList<PersonClaim>> OfPeopleAsync(IEnumerable<string> codes, IEnumerable<CitizenId> ids, CancellationToken cancellation, int? apartFrom = null)
     {
+        var everyone = EveryoneBut(apartFrom);
         var (wantedCodes, wantedIds) = (codes.ToHashSet(), ids.ToHashSet());
         if (wantedCodes.Count > AtOnce || wantedIds.Count > AtOnce)
-            return await FilterAsync(Claims(Everyone), p => wantedCodes.Contains(p.Code) || (p.CitizenId is { } id && wantedIds.Contains(id)), cancellation);
+            return await FilterAsync(Claims(everyone), p => wantedCodes.Contains(p.Code) || (p.CitizenId is { } id && wantedIds.Contains(id)), cancellation);
 
         var some = wantedIds.Select(id => (CitizenId?)id).ToList();
-        var found = await Claims(Everyone.Where(p => wantedCodes.Contains(p.Code))).ToListAsync(cancellation);
-        return [.. found.Concat(await Claims(Everyone.Where(p => some.Contains(p.CitizenId))).ToListAsync(cancellation)).DistinctBy(claim => claim.PersonId)];
+        var found = await Claims(everyone.Where(p => wantedCodes.Contains(p.Code))).ToListAsync(cancellation);
+        return [.. found.Concat(await Claims(everyone.Where(p => some.Contains(p.CitizenId))).ToListAsync(cancellation)).DistinctBy(claim => claim.PersonId)];
     }
 
     private static IQueryable<PersonClaim> Claims(IQueryable<Beneficiary> people) =>
@@ -33,17 +35,29 @@ public sealed class DuplicateClaims(PaymentsDb db)
         return found;
     }
 
-    /// <summary>Which of these people already have a line on a main list, or an item on any list, in these months; and who ever had funeral support.</summary>
-    public async Task<IReadOnlyList<LineClaim>> OfLinesAsync(IEnumerable<Guid> people, PaymentPeriod period, CancellationToken cancellation)
+    /// <summary>Which of these people already have a line on a main list, or an item on any list, of these months; and who of those who are to have funeral support had it before.</summary>
+    public async Task<IReadOnlyList<LineClaim>> OfLinesAsync(IEnumerable<Guid> people, IEnumerable<Guid> forFuneral, PaymentPeriod period, CancellationToken cancellation)
     {
         var wanted = people.ToHashSet();
-        var lines = wanted.Count > AtOnce ? Lines : Lines.Where(l => wanted.Contains(l.BeneficiaryId));
-        var onMain = lines.Where(l => l.IsOnMainList).Join(AllLists.Where(list => list.From <= period.To && list.To >= period.From), l => l.ListId, list => list.Id,
-            (l, list) => new LineClaim(l.BeneficiaryId, l.DistrictId, true, null, list.From, l.CategoryCode));
+        // Whatever a list pays but funeral support is of its own months, so that only the lists of these months have to be looked at.
+        var lists = await AllLists.Where(list => list.From <= period.To && list.To >= period.From).ToDictionaryAsync(list => list.Id, list => list.From, cancellation);
+        var found = lists.Count == 0 ? [] : await OfListsAsync(lists, wanted, period, cancellation);
+        foreach (var some in forFuneral.Distinct().Chunk(AtOnce))
+            found.AddRange(await Lines.SelectMany(l => l.Items, (l, item) => new { l.DistrictId, Item = item }).Where(l => l.Item.Kind == ItemKind.Funeral && some.Contains(l.Item.BeneficiaryId))
+                .Select(l => new LineClaim(l.Item.BeneficiaryId, l.DistrictId, false, l.Item.Kind, l.Item.Month, l.Item.CategoryCode)).ToListAsync(cancellation));
+        return found;
+    }
+
+    private async Task<List<LineClaim>> OfListsAsync(Dictionary<Guid, PaymentMonth> lists, HashSet<Guid> wanted, PaymentPeriod period, CancellationToken cancellation)
+    {
+        var ids = lists.Keys.ToList();
+        var lines = Lines.Where(l => ids.Contains(l.ListId));
+        if (wanted.Count <= AtOnce) lines = lines.Where(l => wanted.Contains(l.BeneficiaryId));
+        var onMain = await FilterAsync(lines.Where(l => l.IsOnMainList).Select(l => new { l.BeneficiaryId, l.DistrictId, l.ListId, l.CategoryCode }), l => wanted.Contains(l.BeneficiaryId), cancellation);
         var items = lines.SelectMany(l => l.Items, (l, item) => new { l.DistrictId, Item = item })
-            .Where(l => (l.Item.Month >= period.From && l.Item.Month <= period.To) || l.Item.Kind == ItemKind.Funeral)
+            .Where(l => l.Item.Month >= period.From && l.Item.Month <= period.To && l.Item.Kind != ItemKind.Funeral)
             .Select(l => new LineClaim(l.Item.BeneficiaryId, l.DistrictId, false, l.Item.Kind, l.Item.Month, l.Item.CategoryCode));
-        return [.. await FilterAsync(onMain, claim => wanted.Contains(claim.PersonId), cancellation), .. await FilterAsync(items, claim => wanted.Contains(claim.PersonId), cancellation)];
+        return [.. onMain.Select(l => new LineClaim(l.BeneficiaryId, l.DistrictId, true, null, lists[l.ListId], l.CategoryCode)), .. await FilterAsync(items, claim => wanted.Contains(claim.PersonId), cancellation)];
     }
 
     /// <summary>For the people of one list, another record in the province with the same identity number, or with the same name and full birth date.</summary>
@@ -59,17 +73,22 @@ public sealed class DuplicateClaims(PaymentsDb db)
     }
 
     /// <summary>The same for lines that are not stored yet: the whole province passes by once.</summary>
-    public async Task<(IReadOnlyList<SameRecord> Numbers, IReadOnlyList<SameRecord> Names)> OfLinesAsync(IReadOnlyList<Entitlement> lines, CancellationToken cancellation)
+    /// <param name="ours">The people of the district, which the caller already has.</param>
+    public async Task<(IReadOnlyList<SameRecord> Numbers, IReadOnlyList<SameRecord> Names)> OfLinesAsync(IReadOnlyList<Entitlement> lines, IReadOnlyCollection<PersonClaim> ours, int district, CancellationToken cancellation)
     {
         var byId = lines.Where(l => l.CitizenId is not null).ToLookup(l => l.CitizenId!.Value);
         var byName = lines.Where(l => l.Birth.Precision is BirthDatePrecision.Day).ToLookup(l => (l.SearchName, l.Birth));
         var (numbers, names) = (new List<SameRecord>(), new List<SameRecord>());
-        await foreach (var p in Everyone.Select(p => new { p.Id, p.DistrictId, p.Code, p.CitizenId, p.SearchName, p.Birth }).AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            if (p.CitizenId is { } id) numbers.AddRange(byId[id].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
-            names.AddRange(byName[(p.SearchName, p.Birth)].Where(l => l.BeneficiaryId != p.Id).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
-        }
+        foreach (var person in ours) Compare(person);
+        await foreach (var person in Claims(EveryoneBut(district)).AsAsyncEnumerable().WithCancellation(cancellation)) Compare(person);
         return (numbers, names);
+
+        void Compare(PersonClaim p)
+        {
+            if (p.CitizenId is { } id) numbers.AddRange(byId[id].Where(l => l.BeneficiaryId != p.PersonId).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
+            if (p.Birth.Precision is not BirthDatePrecision.Day) return;
+            names.AddRange(byName[(p.Name.SearchKey, p.Birth)].Where(l => l.BeneficiaryId != p.PersonId).Select(l => new SameRecord(l.BeneficiaryId, p.DistrictId, p.Code)));
+        }
     }
 
     /// <summary>Who in the province bears the same name, as a search compares it, and has the same birth date.</summary>
@@ -86,6 +105,9 @@ public sealed class DuplicateClaims(PaymentsDb db)
         .Select(a => a.BeneficiaryId).Distinct().CountAsync(cancellation);
 
     private IQueryable<Beneficiary> Everyone => db.Beneficiaries.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
+
+    private IQueryable<Beneficiary> EveryoneBut(int? district) => district is null ? Everyone : Everyone.Where(p => p.DistrictId != district && (p.FormerDistrictId == null || p.FormerDistrictId != district));
+
     private IQueryable<Entitlement> Lines => db.Entitlements.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
     private IQueryable<PaymentList> AllLists => db.Lists.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
 }
@@ -93,6 +115,9 @@ public sealed class DuplicateClaims(PaymentsDb db)
 /// <summary>A person who already carries a code or an identity number.</summary>
 public sealed record PersonClaim(Guid PersonId, int DistrictId, string Code, CitizenId? CitizenId, PersonName Name, BirthDate Birth, int? FormerDistrictId = null, PaymentMonth? HereSince = null)
 {
+    public static PersonClaim Of(Beneficiary person) =>
+        new(person.Id, person.DistrictId, person.Code, person.CitizenId, person.Name, person.Birth, person.FormerDistrictId, person.HereSince);
+
     /// <summary>Whose the person is in a month: until the month of a move the district that was left.</summary>
     public int DistrictIn(PaymentMonth month) => HereSince is { } since && month < since ? FormerDistrictId!.Value : DistrictId;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -10,12 +11,22 @@ internal static partial class LegacyText
     // Grave, acute, circumflex, tilde, breve, hook above, horn, dot below.
     private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
 
+    private static readonly ConcurrentDictionary<char, bool> s_strange = new();
+
     public static bool IsLikely(string name)
     {
-        var strangeMark = name.Normalize(NormalizationForm.FormD).Any(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark && !Marks.Contains(c));
-        var strangeLetter = PersonName.SearchKeyOf(name).Any(c => char.IsLetter(c) && !char.IsAsciiLetter(c));
-        var capitalInside = name.Split(' ').Any(word => word.Any(char.IsLower) && word.Skip(1).Any(char.IsUpper));
-        return strangeMark || strangeLetter || capitalInside || VniPair().IsMatch(name);
+        var strangeLetter = name.Any(c => s_strange.GetOrAdd(c, IsStrange));
+        return strangeLetter || name.Split(' ').Any(HasCapitalInside) || VniPair().IsMatch(name);
+    }
+
+    private static bool HasCapitalInside(string word) => word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower);
+
+    private static bool IsStrange(char letter)
+    {
+        if (char.IsSurrogate(letter)) return false;
+        var parts = letter.ToString().Normalize(NormalizationForm.FormD);
+        return parts.Any(c => CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark && !Marks.Contains(c))
+            || PersonName.SearchKeyOf(letter.ToString()).Any(c => char.IsLetter(c) && !char.IsAsciiLetter(c));
     }
 
     // VNI writes a vowel's marks as a second letter behind it: eâ, eã, aâ, oâ never meet in Vietnamese.

@@ -50,7 +50,10 @@ public sealed record PersonName
     public static string SearchKeyOf(string text)
     {
         var clean = Clean(text);
-        if (Ascii.IsValid(clean)) return clean.ToLowerInvariant();
+        if (VietnameseLetters.AreComposed(clean)) return string.Create(clean.Length, clean, (key, text) =>
+        {
+            for (var i = 0; i < key.Length; i++) key[i] = VietnameseLetters.Plain(text[i]);
+        });
 
         var key = new StringBuilder(clean.Length);
         foreach (var letter in clean.Normalize(NormalizationForm.FormD))
@@ -70,6 +73,9 @@ public sealed record PersonName
         return string.Join(' ', visible.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Normalize(NormalizationForm.FormC);
     }
 
+    /// <summary>Whether every letter is written as one sign (NFC).</summary>
+    public static bool IsComposed(string text) => VietnameseLetters.AreComposed(text) || text.IsNormalized(NormalizationForm.FormC);
+
     // Most names come as they should be: letters, single blanks, composed.
     private static bool IsClean(string text)
     {
@@ -79,7 +85,7 @@ public sealed record PersonName
             if (c is ' ' ? blank : char.IsWhiteSpace(c) || char.IsSurrogate(c) || c is '\uFFFE' || Invisible.Contains(c)) return false;
             blank = c is ' ';
         }
-        return (!blank || text.Length == 0) && (Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC));
+        return (!blank || text.Length == 0) && IsComposed(text);
     }
 
     private static bool IsNameCharacter(char c) => char.IsLetter(c) || c is ' ' or '\'' or '.' or '-' || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;

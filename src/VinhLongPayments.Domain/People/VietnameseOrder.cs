@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace VinhLongPayments.Domain.People;
@@ -16,27 +17,36 @@ internal static class VietnameseOrder
     // Sorts below every letter, so that An comes before Anh.
     private const char EndOfLetters = '!';
 
+    // A composed letter's place in the alphabet, or -1, and its tone.
+    private static readonly ConcurrentDictionary<char, (int Place, int Tone)> s_letters = new();
+
     public static string KeyOf(string fullName)
     {
-        var words = fullName.Split(' ');
-        var key = new StringBuilder();
-        foreach (var word in words[^1..].Concat(words[..^1])) AppendWord(key, word);
+        var name = fullName.AsSpan();
+        var key = new StringBuilder(name.Length + 16);
+        var given = name.LastIndexOf(' ') + 1;
+        AppendWord(key, name[given..]);
+        foreach (var word in name[..Math.Max(0, given - 1)].Split(' '))
+            if (given > 0) AppendWord(key, name[word]);
         return key.ToString();
     }
 
-    private static void AppendWord(StringBuilder key, string word)
+    private static void AppendWord(StringBuilder key, ReadOnlySpan<char> word)
     {
         var tone = 0;
-        var letters = new StringBuilder();
-        foreach (var mark in word.ToLowerInvariant().Normalize(NormalizationForm.FormD))
+        foreach (var written in word)
         {
-            var rank = Tones.IndexOf(mark) + 1;
-            if (rank > 0) tone = rank;
-            else letters.Append(mark);
+            var letter = s_letters.GetOrAdd(written, Split);
+            if (letter.Place >= 0) key.Append((char)('A' + letter.Place));
+            if (letter.Tone > 0) tone = letter.Tone;
         }
-
-        foreach (var letter in letters.ToString().Normalize(NormalizationForm.FormC))
-            if (Alphabet.IndexOf(letter) is >= 0 and var place) key.Append((char)('A' + place));
         key.Append(EndOfLetters).Append(tone).Append(' ');
+    }
+
+    private static (int Place, int Tone) Split(char composed)
+    {
+        var parts = char.ToLowerInvariant(composed).ToString().Normalize(NormalizationForm.FormD);
+        var letter = string.Concat(parts.Where(part => !Tones.Contains(part))).Normalize(NormalizationForm.FormC);
+        return (letter is [var one] ? Alphabet.IndexOf(one) : -1, parts.Max(part => Tones.IndexOf(part) + 1));
     }
 }

@@ -6,8 +6,6 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 /// <summary>The people of an upload: those the register knows, corrected where the list says otherwise, and those it meets for the first time.</summary>
 public sealed class ListedPeople
 {
-    private const int AtOnce = 1_000;
-
     private readonly Dictionary<string, Beneficiary> _byCode;
 
     private ListedPeople(Dictionary<string, Beneficiary> known) => _byCode = known;
@@ -17,19 +15,16 @@ public sealed class ListedPeople
 
     public Beneficiary this[string code] => _byCode[code];
 
-    /// <param name="tracked">Whether what the list says otherwise is going to be stored.</param>
-    public static async Task<ListedPeople> LoadAsync(PaymentsDb db, int districtId, IReadOnlyList<ListLine> lines, ImportNotes notes, bool tracked, CancellationToken cancellation)
+    /// <param name="register">The district's people, as the database has them.</param>
+    /// <param name="store">Where whoever the list says otherwise of is going to be stored; null when the list is only looked at.</param>
+    public static ListedPeople Of(IEnumerable<Beneficiary> register, int districtId, IReadOnlyList<ListLine> lines, ImportNotes notes, PaymentsDb? store)
     {
-        var ours = (tracked ? db.Beneficiaries : db.Beneficiaries.AsNoTracking()).Where(p => p.DistrictId == districtId || p.FormerDistrictId == districtId);
-        var codes = lines.Select(l => l.Code).ToHashSet();
-        var known = (await (codes.Count > AtOnce ? ours : ours.Where(p => codes.Contains(p.Code))).ToListAsync(cancellation)).ToDictionary(p => p.Code);
-
-        var people = new ListedPeople(known);
-        foreach (var line in lines) people.Take(line, districtId, notes);
+        var people = new ListedPeople(register.ToDictionary(p => p.Code));
+        foreach (var line in lines) people.Take(line, districtId, notes, store);
         return people;
     }
 
-    private void Take(ListLine line, int districtId, ImportNotes notes)
+    private void Take(ListLine line, int districtId, ImportNotes notes, PaymentsDb? store)
     {
         if (!_byCode.TryGetValue(line.Code, out var person))
         {
@@ -42,6 +37,7 @@ public sealed class ListedPeople
             Changed++;
             notes.Warn(ImportCause.PersonChanged, line.PlaceOf(ListColumn.Code), line.Columns.HeadingOf(ListColumn.Code), line.Code,
                 $"Khác với sổ đối tượng: {Differences(person, line)}. Khi lưu, sổ được cập nhật theo danh sách.", FindingKind.PersonChanged);
+            store?.Attach(person);
             person.Correct(line.Person);
         }
     }

@@ -10,18 +10,20 @@ public sealed class RegisterCheck(ListContext known, ImportNotes notes, IReadOnl
     private readonly HashSet<ListLine> _wrong = [];
 
     /// <summary>Notes what is wrong and answers with the lines that are right.</summary>
-    public static async Task<IReadOnlyList<ListLine>> OfAsync(PaymentsDb db, IReadOnlyList<ListLine> lines, ListContext known, ListKind kind, ImportNotes notes, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<ListLine>> OfAsync(PaymentsDb db, IReadOnlyList<ListLine> lines, IReadOnlyCollection<Beneficiary> register, ListContext known, ListKind kind, ImportNotes notes, CancellationToken cancellation)
     {
         var claims = new DuplicateClaims(db);
-        var people = await claims.OfPeopleAsync(lines.Select(l => l.Code), lines.Where(l => l.CitizenId is not null).Select(l => l.CitizenId!.Value), cancellation);
+        var elsewhere = await claims.OfPeopleAsync(lines.Select(l => l.Code), lines.Where(l => l.CitizenId is not null).Select(l => l.CitizenId!.Value), cancellation, apartFrom: known.District.Id);
+        List<PersonClaim> people = [.. register.Select(PersonClaim.Of), .. elsewhere];
         var check = new RegisterCheck(known, notes, await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation));
         var byCode = people.ToDictionary(p => p.Code);
         var byId = people.Where(p => p.CitizenId is not null).ToDictionary(p => p.CitizenId!.Value);
         foreach (var line in lines) check.ComparePerson(line, byCode, byId);
 
         var listed = lines.Where(l => byCode.ContainsKey(l.Code)).ToList();
-        var byPerson = (await claims.OfLinesAsync(listed.Select(l => byCode[l.Code].PersonId), known.Period, cancellation)).ToLookup(claim => claim.PersonId);
-        foreach (var line in listed) check.CompareLines(line, byPerson[byCode[line.Code].PersonId], kind);
+        var forFuneral = listed.Where(l => l.Money.Funeral > Vnd.Zero).Select(l => byCode[l.Code].PersonId);
+        var byPerson = (await claims.OfLinesAsync(listed.Select(l => byCode[l.Code].PersonId), forFuneral, known.Period, cancellation)).ToLookup(claim => claim.PersonId);
+        foreach (var line in listed) check.CompareLines(line, [.. byPerson[byCode[line.Code].PersonId]], kind);
         return [.. lines.Where(line => !check._wrong.Contains(line))];
     }
 
@@ -38,8 +40,9 @@ public sealed class RegisterCheck(ListContext known, ImportNotes notes, IReadOnl
             Tell(line, ListColumn.CitizenId, ImportCause.CitizenIdOfAnother, id.Masked, $"Số CMND/CCCD này đã ghi ở {districts[sameId.DistrictId]}, mã {sameId.Code}.");
     }
 
-    private void CompareLines(ListLine line, IEnumerable<LineClaim> claims, ListKind kind)
+    private void CompareLines(ListLine line, IReadOnlyCollection<LineClaim> claims, ListKind kind)
     {
+        if (claims.Count == 0) return;
         var items = line.Money.Items(known.Period, known.MonthlyOf(line.Category));
         foreach (var claim in claims)
         {

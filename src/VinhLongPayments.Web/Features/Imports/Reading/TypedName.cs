@@ -15,8 +15,8 @@ public static partial class TypedName
     {
         ImportCause? cause = null;
         var name = text;
-        Step(ImportCause.NameInvisible, string.Concat(name.Select(c => c is '\u00A0' ? ' ' : c).Where(c => !Invisible.Contains(c))));
-        Step(ImportCause.NameDecomposed, name.Normalize(NormalizationForm.FormC));
+        if (name.AsSpan().ContainsAny(Invisible)) Step(ImportCause.NameInvisible, string.Concat(name.Select(c => c is '\u00A0' ? ' ' : c).Where(c => !Invisible.Contains(c))));
+        if (!PersonName.IsComposed(name)) Step(ImportCause.NameDecomposed, name.Normalize(NormalizationForm.FormC));
         Step(ImportCause.NameSpaces, string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         Step(ImportCause.NameNickname, Nickname().Replace(name, "").Trim());
         if (IsCapitals(name)) Step(ImportCause.NameCapitals, TitleCase(name));

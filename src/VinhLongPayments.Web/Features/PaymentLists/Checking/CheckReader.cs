@@ -13,14 +13,15 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
     {
         var calculator = policy.Calculator(await db.BenefitTablesAsync(cancellation));
         var lines = await LinesAsync(cancellation);
-        var register = await RegisterFacts.LoadAsync(db, list, today, cancellation);
+        var register = unsaved?.Register ?? await RegisterFacts.LoadAsync(db, list, today, cancellation);
+        List<PersonClaim> ours = unsaved is null ? [] : [.. register.People.Select(PersonClaim.Of)];
         register.Meet(unsaved?.NewPeople ?? []);
         var before = await ListHeads.ListsBeforeAsync(db, list, cancellation);
         var previous = before.Count == 0 || list.Kind is not ListKind.Main ? null : ListChanges.ByPerson(await ListHeads.OfAsync(db, before, cancellation));
         var heads = lines.Where(line => line.IsHead).Select(line => new Head(line.PersonId, line.CategoryCode, line.Coefficient, line.Monthly)).ToList();
         var changes = previous is null ? null : ListChanges.Of(previous.Values, heads);
         var claims = new DuplicateClaims(db);
-        var (numbers, names) = unsaved is null ? await claims.OfListAsync(list.Id, cancellation) : await claims.OfLinesAsync(unsaved.Lines, cancellation);
+        var (numbers, names) = unsaved is null ? await claims.OfListAsync(list.Id, cancellation) : await claims.OfLinesAsync(unsaved.Lines, ours, list.DistrictId, cancellation);
         var districts = await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Id, d => d.Name, cancellation);
         var listed = lines.Select(line => line.PersonId).ToHashSet();
         if (unsaved is not null) listed.UnionWith(register.WithCodes(unsaved.Codes));
@@ -59,4 +60,5 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
 
 /// <summary>A draft that is checked before it is stored.</summary>
 /// <param name="Codes">Everybody the file names, also where the row is still wrong: nobody of them is missing.</param>
-internal sealed record UnsavedDraft(IReadOnlyList<Entitlement> Lines, IReadOnlyCollection<Beneficiary> NewPeople, IReadOnlyCollection<string> Codes);
+/// <param name="Register">What the register knows, fetched while the file was read.</param>
+internal sealed record UnsavedDraft(IReadOnlyList<Entitlement> Lines, IReadOnlyCollection<Beneficiary> NewPeople, IReadOnlyCollection<string> Codes, RegisterFacts Register);

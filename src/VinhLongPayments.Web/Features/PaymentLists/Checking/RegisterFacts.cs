@@ -19,6 +19,9 @@ internal sealed class RegisterFacts
 
     private RegisterFacts(PaymentList list, Dictionary<Guid, Beneficiary> people) => (_list, _people) = (list, people);
 
+    /// <summary>Everybody the district pays or paid before they moved; once <see cref="Meet"/> was told, also whoever a list brings.</summary>
+    public IReadOnlyCollection<Beneficiary> People => _people.Values;
+
     public IReadOnlySet<string> NumbersWithTwoDates { get; private set; } = new HashSet<string>();
 
     public static async Task<RegisterFacts> LoadAsync(PaymentsDb db, PaymentList list, DateOnly today, CancellationToken cancellation)
@@ -48,7 +51,8 @@ internal sealed class RegisterFacts
         var open = hasBooks ? await db.OpenCarriedLines(district, month, _list.Id).Select(l => new { l.BeneficiaryId, l.Amount }).ToListAsync(cancellation) : [];
         _carried = hasBooks ? open.GroupBy(l => l.BeneficiaryId).ToDictionary(p => p.Key, p => p.Sum(l => l.Amount)) : null;
 
-        _funerals = [.. await db.Entitlements.Where(l => people.Contains(l.BeneficiaryId) && l.ListId != _list.Id && l.Items.Any(i => i.Kind == ItemKind.Funeral)).Select(l => l.BeneficiaryId).ToListAsync(cancellation)];
+        _funerals = [.. await db.Entitlements.Where(l => l.ListId != _list.Id).SelectMany(l => l.Items)
+            .Where(i => i.Kind == ItemKind.Funeral && i.OriginItemId == null && people.Contains(i.BeneficiaryId)).Select(i => i.BeneficiaryId).ToListAsync(cancellation)];
         var seenSince = Moment.FromVietnam(yearAgo.ToDateTime(TimeOnly.MinValue));
         _seen = [.. await db.Inquiries.Where(i => i.Outcome == InquiryOutcome.StillEntitled && i.ClosedAt >= seenSince).Select(i => i.BeneficiaryId).ToListAsync(cancellation)];
         _reverted = await RevertedChanges.LoadAsync(db, district, today, cancellation);

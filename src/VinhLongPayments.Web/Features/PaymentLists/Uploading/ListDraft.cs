@@ -30,17 +30,20 @@ public sealed class ListDraft
         var known = await ListContext.LoadAsync(db, import.DistrictId, import.Period, now.Day, cancellation);
         var book = new HeadingBook<ListColumn>(ListColumns.Known, source.Meanings);
         using var workbook = SheetReader.Open(new MemoryStream(source.Content, writable: false));
-        var sheet = ListSheet.Read(workbook, known, book, import.Sheets, notes, progress);
         var list = new PaymentList(import.DistrictId, import.Period, import.ListKind, number ?? 0, new(import.FileName, import.FileSha256), import.Author, now);
-        var draft = new ListDraft(sheet, list);
-        if (sheet.Question is null) await draft.CompareAsync(db, policy, known, notes, now, willStore: number is not null, cancellation);
+        // Reading is arithmetic, the register is waiting: the one is done while the other is fetched.
+        var reading = Task.Run(() => ListSheet.Read(workbook, known, book, import.Sheets, notes, progress), CancellationToken.None);
+        var fetching = RegisterFacts.LoadAsync(db, list, now.Day, cancellation);
+        await Task.WhenAll(reading, fetching);
+        var draft = new ListDraft(await reading, list);
+        if (draft.Sheet.Question is null) await draft.CompareAsync(db, policy, known, await fetching, notes, now, willStore: number is not null, cancellation);
         return draft;
     }
 
-    private async Task CompareAsync(PaymentsDb db, BenefitPolicy policy, ListContext known, ImportNotes notes, Moment now, bool willStore, CancellationToken cancellation)
+    private async Task CompareAsync(PaymentsDb db, BenefitPolicy policy, ListContext known, RegisterFacts register, ImportNotes notes, Moment now, bool willStore, CancellationToken cancellation)
     {
-        Rows = await RegisterCheck.OfAsync(db, Sheet.Lines, known, List.Kind, notes, cancellation);
-        People = await ListedPeople.LoadAsync(db, List.DistrictId, Rows, notes, willStore, cancellation);
+        Rows = await RegisterCheck.OfAsync(db, Sheet.Lines, register.People, known, List.Kind, notes, cancellation);
+        People = ListedPeople.Of(register.People, List.DistrictId, Rows, notes, willStore ? db : null);
         if (People.New.Count > 0) notes.Tell(ImportCause.NewPerson, new(0, 0, -1), "", "", $"{People.New.Count:N0} người chưa có trong sổ đối tượng; khi lưu sẽ được ghi vào sổ.");
 
         var monthly = known.Categories.Values.ToDictionary(category => category.Code, known.MonthlyOf);
@@ -48,7 +51,7 @@ public sealed class ListDraft
             List, People[row.Code], row.Commune.Id, row.Point.Id, row.Facts(at + 1, People[row.Code].Sex), row.Money.Items(List.Period, monthly[row.Category.Code]), row.Money.Total))];
         if (Lines.Count == 0) return;
 
-        var read = await new CheckReader(db, policy, List, now.Day, new(Lines, People.New, Sheet.Codes)).ReadAsync(cancellation);
+        var read = await new CheckReader(db, policy, List, now.Day, new(Lines, People.New, Sheet.Codes, register)).ReadAsync(cancellation);
         Findings = ListChecks.Of(read);
         Changes = read.Changes;
     }
