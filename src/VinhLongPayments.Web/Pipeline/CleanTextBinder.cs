@@ -23,7 +23,7 @@ public sealed class CleanTextBinder : IModelBinder
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         if (text.IndexOfAny(Invisible) < 0 && !text.Contains('\u00A0') && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[^1]))
-            return Ascii.IsValid(text) || text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+            return PersonName.IsComposed(text) ? text : text.Normalize(NormalizationForm.FormC);
 
         var kept = new string([.. text.Where(c => !Invisible.Contains(c))]).Replace('\u00A0', ' ').Trim();
         return kept.Length == 0 ? null : kept.Normalize(NormalizationForm.FormC);

@@ -10,6 +10,8 @@ namespace VinhLongPayments.Web.Sheets;
 /// </summary>
 public sealed class SheetReader : IDisposable
 {
+    private const int MostColumnLetters = 4;
+
     private readonly BoundedPackage _package;
     private readonly WorkbookParts _parts;
     private readonly SheetLimits _limits;
@@ -99,7 +101,7 @@ public sealed class SheetReader : IDisposable
         if (string.IsNullOrEmpty(reference)) return null;
 
         var column = 0;
-        foreach (var letter in reference.TakeWhile(char.IsAsciiLetter).Take(4)) column = column * 26 + (char.ToUpperInvariant(letter) - 'A' + 1);
+        for (var i = 0; i < reference.Length && i < MostColumnLetters && char.IsAsciiLetter(reference[i]); i++) column = column * 26 + (char.ToUpperInvariant(reference[i]) - 'A' + 1);
         return column == 0 ? null : column - 1;
     }
 
