@@ -28,6 +28,10 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
     public DbSet<Authorisation> Authorisations => Set<Authorisation>();
     public DbSet<Inquiry> Inquiries => Set<Inquiry>();
     public DbSet<ListFinding> ListFindings => Set<ListFinding>();
+    public DbSet<Drawer> Drawers => Set<Drawer>();
+    public DbSet<CashAllotment> CashAllotments => Set<CashAllotment>();
+    public DbSet<LateEntry> LateEntries => Set<LateEntry>();
+    public DbSet<ReceiptPrint> ReceiptPrints => Set<ReceiptPrint>();
     public DbSet<Import> Imports => Set<Import>();
     public DbSet<ImportFile> ImportFiles => Set<ImportFile>();
     public DbSet<ImportFinding> ImportFindings => Set<ImportFinding>();
@@ -88,6 +92,12 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
         FilterAtPoint<Reversal>(model);
         FilterAtPoint<Receipt>(model);
         FilterAtPoint<ReceiptChain>(model);
+        FilterAtPoint<ReceiptPrint>(model);
+        FilterAtPoint<LateEntry>(model);
+        model.Entity<LateEntryRow>().HasQueryFilter(ScopeFilter, row => LateEntries.Any(entry => entry.Id == row.LateEntryId));
+        FilterAtPoint<Drawer>(model);
+        model.Entity<DrawerNotes>().HasQueryFilter(ScopeFilter, notes => Drawers.Any(drawer => drawer.Id == notes.DrawerId));
+        FilterAtPoint<CashAllotment>(model);
         FilterInDistrict<FundTransfer>(model);
         FilterInDistrict<OpeningFigures>(model);
         FilterInDistrict<Settlement>(model);

@@ -73,6 +73,29 @@ public static class Rules
     public static readonly Rule PaidDayIsNotAhead = new("CHI-15", "Ngày chi không được sau ngày ghi.");
     public static readonly Rule RecorderIsNotCashier = new("CHI-16", "Người ghi và người xác nhận kết quả chi trả không được là giao dịch viên đã chi.");
 
+    public static readonly Rule FingerprintIsWitnessed = new("CHI-17", "Điểm chỉ thay chữ ký phải ghi tên người làm chứng, không phải người nhận hay giao dịch viên.");
+
+    // Late entry from signed sheets
+    public static readonly Rule LateEntryHasReason = new("NB-01", "Nhập bù và trả lại bản nhập bù phải có lý do.");
+    public static readonly Rule LateEntryHasRows = new("NB-02", "Bản nhập bù phải có ít nhất một người đã ký nhận.");
+    public static readonly Rule LateEntryIsOpen = new("NB-03", "Bản nhập bù này đã được xác nhận hoặc trả lại.");
+    public static readonly Rule LateEntryIsConfirmedByOther = new("NB-04", "Người nhập bù không được tự xác nhận.");
+
+    // The drawer
+    public static readonly Rule DrawerIsOpen = new("KET-01", "Ca này đã kết, không chi hoặc ghi thêm được nữa.");
+    public static readonly Rule DrawerHasCash = new("KET-02", "Hợp đồng yêu cầu quản lý két: phải mở ca và trong két phải đủ tiền cho khoản chi này.");
+    public static readonly Rule EarlierDrawerIsClosed = new("KET-03", "Phải kết ca đang mở trước khi mở ca mới.");
+    public static readonly Rule DrawerIsClosedByCashier = new("KET-04", "Chỉ giao dịch viên giữ két mới kết được ca.");
+    public static readonly Rule DifferenceHasReason = new("KET-05", "Tiền đếm được khác sổ phải ghi lý do.");
+    public static readonly Rule DrawerAwaitsCountersign = new("KET-06", "Chỉ xác nhận hoặc mở lại được ca đã kết và chưa xác nhận.");
+    public static readonly Rule CountersignerIsNotCashier = new("KET-07", "Người xác nhận kết ca không được là giao dịch viên giữ két.");
+    public static readonly Rule ReopeningIsSameDay = new("KET-08", "Chỉ mở lại ca trong ngày, và phải ghi lý do.");
+    public static readonly Rule CashIsCountedInNotes = new("KET-09", "Tiền mặt phải đếm theo mệnh giá, mỗi mệnh giá một số tờ không âm.");
+    public static readonly Rule AllotmentHasDocument = new("KET-10", "Giao hoặc nộp tiền mặt phải ghi số chứng từ.");
+    public static readonly Rule ReturnIsInDrawer = new("KET-11", "Số nộp về không được lớn hơn tiền trong két.");
+    public static readonly Rule AllotmentIsOpen = new("KET-12", "Lần giao nhận tiền này đã được nhận hoặc đã hủy.");
+    public static readonly Rule AllotmentIsTakenByOther = new("KET-13", "Người nhận tiền phải là người của điểm và khác người giao.");
+
     // Reversal
     public static readonly Rule ReversalHasReason = new("HUY-01", "Hủy phiếu chi phải có lý do.");
     public static readonly Rule ReverserIsNotCashier = new("HUY-02", "Người đã chi không được tự hủy phiếu.");

@@ -92,7 +92,7 @@ internal sealed record Payable(PaymentList List, Entitlement Line, Contract Cont
     public Payout Pay(Receiver? receiver = null, Moment? now = null) => Line.Pay(List, Contract, Order(receiver), now ?? A.Now);
 
     public Reversal Reverse(string reason = "Chi nhầm người", bool settlementIsPrepared = false, Actor? by = null, Moment? now = null) =>
-        Line.Reverse(List, reason, settlementIsPrepared, by ?? A.Manager, now ?? A.Now);
+        Line.Reverse(List, reason, settlementIsPrepared, drawer: null, by ?? A.Manager, now ?? A.Now);
 
     public Payable BringTo(ListStatus status)
     {

@@ -108,7 +108,7 @@ public static class Given
     {
         var line = await LoadAsync(db, payout.LineId);
         var list = await db.Lists.SingleAsync(l => l.Id == given.Id);
-        var reversal = line.Reverse(list, "Chi nhầm người", settlementIsPrepared: false, await ActorAsync(db, $"buudien.{given.District}"), new(site.Clock.GetUtcNow().UtcDateTime));
+        var reversal = line.Reverse(list, "Chi nhầm người", settlementIsPrepared: false, drawer: null, await ActorAsync(db, $"buudien.{given.District}"), new(site.Clock.GetUtcNow().UtcDateTime));
         await db.SaveChangesAsync();
         return reversal.Id;
     });

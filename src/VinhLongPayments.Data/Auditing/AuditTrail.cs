@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using VinhLongPayments.Data.Users;
+using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Settlements;
 
@@ -19,7 +20,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
     // Each is a history of its own, or a detail that its parent's entry stands for.
     private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain),
         typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding), typeof(Import), typeof(ImportFile), typeof(ImportStep),
-        typeof(ImportEdit), typeof(ImportFinding), typeof(ImportChange)];
+        typeof(ImportEdit), typeof(ImportFinding), typeof(ImportChange), typeof(ReceiptPrint), typeof(LateEntryRow), typeof(DrawerNotes)];
 
     private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), "Value"];
 
@@ -46,7 +47,10 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
 
     private static bool IsTold(EntityEntry entry) =>
         !Silent.Contains(entry.Metadata.ClrType) && entry.Metadata.ClrType.Assembly.GetName().Name!.StartsWith("VinhLongPayments", StringComparison.Ordinal)
-        && !entry.Metadata.IsOwned();
+        && !entry.Metadata.IsOwned() && !IsRunningSum(entry);
+
+    // A drawer's sums move with every payout, and each payout is told already.
+    private static bool IsRunningSum(EntityEntry entry) => entry.Entity is Drawer && entry.State is EntityState.Modified && !entry.Property(nameof(Drawer.Status)).IsModified;
 
     private static void CountUp(EntityEntry entry)
     {

@@ -23,6 +23,10 @@ internal sealed class PayoutMapping : IEntityTypeConfiguration<Payout>
         payout.Property(p => p.ReceiverName).HasMaxLength(100);
         payout.Property(p => p.PaperNumber).HasMaxLength(100);
         payout.Property(p => p.WitnessName).HasMaxLength(100);
+        payout.Property(p => p.Signing).HasDefaultValue(SigningKind.Signature).HasSentinel((SigningKind)0);
+        payout.Property(p => p.SigningWitness).HasMaxLength(100);
+        payout.Property(p => p.EntryReason).HasMaxLength(500);
+        payout.HasIndex(p => p.DrawerId);
         payout.Property(p => p.Source).HasDefaultValue(PayoutSource.Counter).HasSentinel((PayoutSource)0);
         payout.Property(p => p.EnteredByName).HasMaxLength(100);
         payout.Property(p => p.ConfirmedByName).HasMaxLength(100);
@@ -46,6 +50,7 @@ internal sealed class ReversalMapping : IEntityTypeConfiguration<Reversal>
         reversal.Property(r => r.ByName).HasMaxLength(100);
         reversal.Property(r => r.Hash).HasMaxLength(64);
         reversal.HasIndex(r => r.PayoutId).IsUnique();
+        reversal.HasIndex(r => r.DrawerId);
         reversal.HasIndex(r => new { r.PayMonth, r.PayoutPointId });
     }
 }
@@ -63,6 +68,57 @@ internal sealed class ReceiptMapping : IEntityTypeConfiguration<Receipt>
         receipt.Property(r => r.Hash).HasMaxLength(64);
         receipt.HasIndex(r => new { r.PayoutPointId, r.Month, r.Number }).IsUnique();
         receipt.HasIndex(r => r.Code).IsUnique();
+    }
+}
+
+/// <summary>Prints of receipts, insert-only: one first print per receipt.</summary>
+internal sealed class ReceiptPrintMapping : IEntityTypeConfiguration<ReceiptPrint>
+{
+    public void Configure(EntityTypeBuilder<ReceiptPrint> print)
+    {
+        print.ToTable("ReceiptPrints", t => t.HasTrigger(InsertOnly.NameOf("ReceiptPrints")));
+        print.Property(p => p.ByName).HasMaxLength(100);
+        print.HasIndex(p => new { p.ReceiptId, p.Number }).IsUnique();
+        print.HasOne<Receipt>().WithMany().HasForeignKey(p => p.ReceiptId);
+    }
+}
+
+/// <summary>Signed sheets typed in afterwards: entered and confirmed by two people, neither of them the cashier.</summary>
+internal sealed class LateEntryMapping : IEntityTypeConfiguration<LateEntry>
+{
+    public void Configure(EntityTypeBuilder<LateEntry> entry)
+    {
+        entry.ToTable("LateEntries", t =>
+        {
+            t.HasCheckConstraint("CK_LateEntries_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+            t.HasCheckConstraint("CK_LateEntries_FourEyes", "[EnteredById] <> [CashierId] AND ([DecidedById] IS NULL OR [DecidedById] <> [EnteredById])");
+            t.HasCheckConstraint("CK_LateEntries_Decided", "([Status] = 1 AND [DecidedById] IS NULL) OR ([Status] > 1 AND [DecidedById] IS NOT NULL)");
+        });
+        entry.Property(e => e.CashierName).HasMaxLength(100);
+        entry.Property(e => e.EnteredByName).HasMaxLength(100);
+        entry.Property(e => e.DecidedByName).HasMaxLength(100);
+        entry.Property(e => e.Reason).HasMaxLength(500);
+        entry.Property(e => e.ReturnReason).HasMaxLength(500);
+        entry.HasIndex(e => new { e.DistrictId, e.PayMonth, e.Status });
+        entry.HasOne<PaymentList>().WithMany().HasForeignKey(e => e.ListId);
+        entry.HasOne<PayoutPoint>().WithMany().HasForeignKey(e => e.PayoutPointId);
+        entry.HasMany(e => e.Rows).WithOne().HasForeignKey(r => r.LateEntryId);
+    }
+}
+
+/// <summary>The rows of signed sheets, insert-only: what was typed is what is confirmed.</summary>
+internal sealed class LateEntryRowMapping : IEntityTypeConfiguration<LateEntryRow>
+{
+    public void Configure(EntityTypeBuilder<LateEntryRow> row)
+    {
+        row.ToTable("LateEntryRows", t => t.HasTrigger(InsertOnly.NameOf("LateEntryRows")));
+        row.HasKey(r => new { r.LateEntryId, r.EntitlementId });
+        row.Property(r => r.ReceiverName).HasMaxLength(100);
+        row.Property(r => r.PaperNumber).HasMaxLength(100);
+        row.Property(r => r.WitnessName).HasMaxLength(100);
+        row.Property(r => r.SigningWitness).HasMaxLength(100);
+        row.Ignore(r => r.Receiver);
+        row.HasOne<Entitlement>().WithMany().HasForeignKey(r => r.EntitlementId);
     }
 }
 

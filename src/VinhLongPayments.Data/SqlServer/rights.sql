@@ -27,4 +27,6 @@ DENY UPDATE, DELETE ON [AwardSteps] TO [payments_web];
 DENY UPDATE, DELETE ON [ImportFiles] TO [payments_web];
 DENY UPDATE, DELETE ON [ImportSteps] TO [payments_web];
 DENY UPDATE, DELETE ON [ImportEdits] TO [payments_web];
+DENY UPDATE, DELETE ON [ReceiptPrints] TO [payments_web];
+DENY UPDATE, DELETE ON [LateEntryRows] TO [payments_web];
 GO

@@ -5,7 +5,7 @@ public static class InsertOnly
 {
     public static readonly IReadOnlyList<string> Tables =
         ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures", "SettlementLines", "SettlementSteps",
-        "Decisions", "DecisionVerdicts", "AwardSteps", "ImportFiles", "ImportSteps", "ImportEdits"];
+        "Decisions", "DecisionVerdicts", "AwardSteps", "ImportFiles", "ImportSteps", "ImportEdits", "ReceiptPrints", "LateEntryRows"];
 
     private static readonly string[] Verbs = ["UPDATE", "DELETE"];
 

@@ -33,6 +33,10 @@ public sealed class Contract : IInDistrict
     public int OpensOnDay { get; private set; }
     public int ClosesOnDay { get; private set; }
     public ServiceFee Fee { get; private set; } = null!;
+
+    /// <summary>Whether a payout needs an open drawer with the cash in it.</summary>
+    public bool DrawerControl { get; private set; }
+
     public ContractStatus Status { get; private set; } = ContractStatus.Draft;
     public Guid DraftedById { get; private set; }
     public string DraftedByName { get; private set; } = "";
@@ -71,6 +75,7 @@ public sealed class Contract : IInDistrict
         OpensOnDay = terms.OpensOnDay;
         ClosesOnDay = terms.ClosesOnDay;
         Fee = terms.Fee;
+        DrawerControl = terms.DrawerControl;
         _points.RemoveAll(point => !terms.PointIds.Contains(point.PayoutPointId));
         foreach (var point in _points) point.From = terms.From;
         foreach (var point in terms.PointIds.Where(id => !_points.Exists(p => p.PayoutPointId == id)))
@@ -181,4 +186,4 @@ public sealed class Contract : IInDistrict
 
 /// <summary>What the two sides agree on.</summary>
 public sealed record ContractTerms(
-    string LegalBasis, PaymentMonth From, PaymentMonth To, int OpensOnDay, int ClosesOnDay, ServiceFee Fee, IReadOnlyCollection<int> PointIds);
+    string LegalBasis, PaymentMonth From, PaymentMonth To, int OpensOnDay, int ClosesOnDay, ServiceFee Fee, IReadOnlyCollection<int> PointIds, bool DrawerControl = false);

@@ -1,3 +1,4 @@
+using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Lists;
 
 namespace VinhLongPayments.Domain.Payouts;
@@ -25,14 +26,19 @@ public sealed class Payout : IAtPayoutPoint
         PaperNumber = order.Receiver.PaperNumber;
         Place = order.Place;
         WitnessName = order.WitnessName;
+        Witness = order.Place is PayoutPlace.Home ? order.Witness : null;
+        Signing = order.Signing;
+        SigningWitness = order.Signing is SigningKind.Fingerprint ? order.SigningWitness : null;
+        DrawerId = order.Drawer?.Id;
         Attempt = line.Payouts.Count + 1;
         AfterReversal = line.Payouts.MaxBy(payout => payout.Attempt)?.Reversal;
     }
 
-    /// <summary>From the results file: the day and the cashier are the file's, entered by one person and confirmed by another.</summary>
+    /// <summary>From the results file or a signed sheet: the day and the cashier are the paper's, entered by one person and confirmed by another.</summary>
     internal Payout(Entitlement line, PaidResult result, Moment now) : this(line, result.Order, now)
     {
-        Source = PayoutSource.ResultsFile;
+        Source = result.Source;
+        EntryReason = result.Reason;
         PaidOn = result.PaidOn;
         EnteredById = result.EnteredBy.Id;
         EnteredByName = result.EnteredBy.Name;
@@ -61,7 +67,22 @@ public sealed class Payout : IAtPayoutPoint
     public PayoutPlace Place { get; private set; }
     public string? WitnessName { get; private set; }
 
+    /// <summary>Who the witness of a payout at home was; null at the point, and where it was not asked yet.</summary>
+    public HomeWitness? Witness { get; private set; }
+
+    public SigningKind Signing { get; private set; } = SigningKind.Signature;
+    public string? SigningWitness { get; private set; }
+
+    /// <summary>The drawer the cash was taken from.</summary>
+    public Guid? DrawerId { get; private set; }
+
     public PayoutSource Source { get; private set; } = PayoutSource.Counter;
+
+    /// <summary>Written down after the fact: marked as late wherever it is shown.</summary>
+    public bool IsLate => Source is not PayoutSource.Counter;
+
+    /// <summary>Why it was typed in from paper.</summary>
+    public string? EntryReason { get; private set; }
 
     /// <summary>Who put the post office's result into the books; null at the counter, where the cashier does.</summary>
     public Guid? EnteredById { get; private set; }
@@ -83,13 +104,15 @@ public sealed class Payout : IAtPayoutPoint
     public bool IsLive => Reversal is null;
 
     /// <summary>Adds the fact that undoes this one. Refuses without a reason (HUY-01), by the cashier (HUY-02), twice (HUY-03).</summary>
-    internal Reversal Reverse(string reason, Actor by, Moment now)
+    /// <param name="drawer">The paying cashier's open drawer, where the cash is again; null when there is none.</param>
+    internal Reversal Reverse(string reason, Drawer? drawer, Actor by, Moment now)
     {
         Rules.PayoutIsLive.Require(IsLive);
         Rules.ReversalHasReason.Require(!string.IsNullOrWhiteSpace(reason));
         Rules.ReverserIsNotCashier.Require(by.Id != CashierId);
 
-        Reversal = new(this, reason, by, now);
+        drawer?.TakeBack(Amount);
+        Reversal = new(this, reason, drawer?.Id, by, now);
         return Reversal;
     }
 }

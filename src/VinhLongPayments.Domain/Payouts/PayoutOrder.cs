@@ -1,3 +1,4 @@
+using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Lists;
 
 namespace VinhLongPayments.Domain.Payouts;
@@ -11,8 +12,14 @@ public enum PaperKind { CitizenId = 1, CommuneCertificate = 2, BirthCertificate 
 /// <summary>Where the money was handed out.</summary>
 public enum PayoutPlace { Point = 1, Home = 2 }
 
-/// <summary>How a payout came into the books: handed out at the screen, or from the post office's results file after the window's days.</summary>
-public enum PayoutSource { Counter = 1, ResultsFile = 2 }
+/// <summary>How a payout came into the books: handed out at the screen, from the post office's results file, or typed in from signed sheets.</summary>
+public enum PayoutSource { Counter = 1, ResultsFile = 2, SignedSheet = 3 }
+
+/// <summary>How the receiver signed the list: whoever cannot write leaves a fingerprint, with a witness.</summary>
+public enum SigningKind { Signature = 1, Fingerprint = 2 }
+
+/// <summary>Who was there when money was handed out at home: a second person of the post office, or a witness of the commune.</summary>
+public enum HomeWitness { Colleague = 1, CommuneWitness = 2 }
 
 /// <summary>The person who takes the money, with the paper shown.</summary>
 public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, string PaperNumber)
@@ -47,7 +54,28 @@ public sealed record Receiver(ReceiverKind Kind, string Name, PaperKind Paper, s
 
 /// <summary>A cashier's order to hand out one line. The request id is made for one rendered form.</summary>
 public sealed record PayoutOrder(
-    Guid RequestId, Actor Cashier, IReadOnlyCollection<int> CashierPointIds, Receiver Receiver, PayoutPlace Place, string? WitnessName = null);
+    Guid RequestId, Actor Cashier, IReadOnlyCollection<int> CashierPointIds, Receiver Receiver, PayoutPlace Place, string? WitnessName = null)
+{
+    public HomeWitness Witness { get; init; } = HomeWitness.Colleague;
+    public SigningKind Signing { get; init; } = SigningKind.Signature;
 
-/// <summary>What a row of the post office's results says was done: by which cashier, on which day, entered and confirmed by whom.</summary>
-public sealed record PaidResult(PayoutOrder Order, DateOnly PaidOn, Actor EnteredBy, Actor ConfirmedBy);
+    /// <summary>Who saw the fingerprint.</summary>
+    public string? SigningWitness { get; init; }
+
+    /// <summary>The cashier's open drawer the cash is taken from; null where the cashier opened none.</summary>
+    public Drawer? Drawer { get; init; }
+
+    /// <summary>Refuses a payout at home by one person alone (CHI-09), and a fingerprint nobody else saw (CHI-17).</summary>
+    public void RequireWitnesses()
+    {
+        Rules.HomePayoutIsWitnessed.Require(Place is PayoutPlace.Point || IsSomebodyElse(WitnessName));
+        Rules.FingerprintIsWitnessed.Require(Signing is SigningKind.Signature || IsSomebodyElse(SigningWitness));
+    }
+
+    private bool IsSomebodyElse(string? name) => !string.IsNullOrWhiteSpace(name)
+        && PersonName.SearchKeyOf(name) is var key && key != PersonName.SearchKeyOf(Cashier.Name) && key != PersonName.SearchKeyOf(Receiver.Name);
+}
+
+
+/// <summary>What the post office's results or a signed sheet say was done: by which cashier, on which day, entered and confirmed by whom, why late.</summary>
+public sealed record PaidResult(PayoutOrder Order, DateOnly PaidOn, Actor EnteredBy, Actor ConfirmedBy, PayoutSource Source = PayoutSource.ResultsFile, string? Reason = null);

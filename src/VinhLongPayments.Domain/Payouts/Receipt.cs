@@ -55,8 +55,12 @@ public sealed class Receipt : IAtPayoutPoint
         payout.Amount.Dong, string.Join(',', line.Items.OrderBy(i => i.Kind).ThenBy(i => i.Month).Select(i => $"{(int)i.Kind}/{i.Month.Number}/{i.Amount.Dong}")),
         payout.PaidOn.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), payout.RecordedAt.Utc.Ticks, payout.CashierId.ToString("N"),
         (int)payout.ReceiverKind, (int)payout.PaperKind, (int)payout.Place, payout.Attempt,
-        Digest.Of(salt, line.Code, line.Name.Full, payout.ReceiverName, payout.PaperNumber, payout.WitnessName), .. Entered(payout),
+        Digest.Of(salt, line.Code, line.Name.Full, payout.ReceiverName, payout.PaperNumber, payout.WitnessName), .. Entered(payout), .. Witnessed(payout, salt),
     ]);
+
+    // Only what older receipts never said is added, so that their hashes stay what they are.
+    private static object?[] Witnessed(Payout payout, string salt) => payout is { Signing: SigningKind.Signature, Witness: null or HomeWitness.Colleague, DrawerId: null, EntryReason: null }
+        ? [] : ["w", (int)payout.Signing, (int?)payout.Witness, Digest.Of(salt, payout.SigningWitness), payout.DrawerId?.ToString("N"), payout.EntryReason];
 
     // Only where somebody else than the cashier wrote it down: what the counter hashed before stays as it is.
     private static object?[] Entered(Payout payout) =>

@@ -5,7 +5,7 @@ public sealed class Reversal : IAtPayoutPoint
 {
     private Reversal() { }
 
-    internal Reversal(Payout payout, string reason, Actor by, Moment now)
+    internal Reversal(Payout payout, string reason, Guid? drawerId, Actor by, Moment now)
     {
         PayoutId = payout.Id;
         DistrictId = payout.DistrictId;
@@ -13,6 +13,7 @@ public sealed class Reversal : IAtPayoutPoint
         PayMonth = payout.PayMonth;
         Amount = payout.Amount;
         Reason = reason;
+        DrawerId = drawerId;
         ById = by.Id;
         ByName = by.Name;
         At = now;
@@ -26,6 +27,10 @@ public sealed class Reversal : IAtPayoutPoint
     public PaymentMonth PayMonth { get; private set; }
     public Vnd Amount { get; private set; }
     public string Reason { get; private set; } = "";
+
+    /// <summary>The drawer the cash came back to.</summary>
+    public Guid? DrawerId { get; private set; }
+
     public Guid ById { get; private set; }
     public string ByName { get; private set; } = "";
     public Moment At { get; private set; }

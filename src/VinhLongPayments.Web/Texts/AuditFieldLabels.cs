@@ -8,7 +8,7 @@ public static class AuditFieldLabels
     // What says nothing to a reader: keys, stamps, digests, search keys. The trail itself keeps them.
     private static readonly HashSet<string> Technical =
     [
-        "Id", "Version", "RequestId", "NormalizedUserName", "NormalizedEmail", "Email", "EmailConfirmed", "PhoneNumber", "PhoneNumberConfirmed",
+        "Id", "Version", "RequestId", "DrawerId", "ListId", "NormalizedUserName", "NormalizedEmail", "Email", "EmailConfirmed", "PhoneNumber", "PhoneNumberConfirmed",
         "TwoFactorEnabled", "LockoutEnabled", "SearchName", "SortName", "Body", "Hash", "PreviousHash", "LastHash", "Salt", "Fingerprint",
         "FileSha256", "Slug", "Attempt", "SearchAddress",
     ];
@@ -36,7 +36,11 @@ public static class AuditFieldLabels
         ["Closes"] = "Chi đến ngày", ["TerminatedFrom"] = "Chấm dứt từ tháng", ["TerminationReason"] = "Lý do chấm dứt", ["Side"] = "Bên ký",
         ["NewTo"] = "Gia hạn đến tháng", ["AddedPointIds"] = "Điểm thêm", ["Fee"] = "Phí dịch vụ", ["FeeTerms"] = "Cách tính phí",
         ["Fee.Kind"] = "Cách tính phí", ["Fee.Rate"] = "Mức phí (phần vạn hoặc đồng)", ["Fee.VatPercent"] = "Thuế GTGT (%)", ["Fee.Cap"] = "Phí tối đa",
-        ["Heading"] = "Tiêu đề", ["Field"] = "Cột của mẫu", ["Source"] = "Cách ghi", ["EnteredByName"] = "Người nhập kết quả", ["ConfirmedByName"] = "Người xác nhận",
+        ["Heading"] = "Tiêu đề", ["Field"] = "Cột của mẫu", ["Source"] = "Cách ghi", ["EnteredByName"] = "Người nhập kết quả", ["EntryReason"] = "Lý do nhập bù", ["Witness"] = "Người thứ hai là", ["Signing"] = "Ký hay điểm chỉ", ["SigningWitness"] = "Người làm chứng điểm chỉ",
+        ["DrawerControl"] = "Quản lý két", ["Day"] = "Ngày", ["Opening"] = "Tiền đầu ca", ["Allotted"] = "Được giao", ["Paid"] = "Đã chi", ["Reversed"] = "Hủy phiếu", ["Returned"] = "Nộp về", ["Counted"] = "Đếm được",
+        ["DifferenceReason"] = "Lý do chênh lệch", ["CountersignedByName"] = "Người xác nhận kết ca", ["CountersignedAt"] = "Xác nhận kết ca lúc", ["ReopenReason"] = "Lý do mở lại ca", ["Document"] = "Số chứng từ",
+        ["GivenByName"] = "Người giao tiền", ["GivenAt"] = "Giao lúc", ["TakenByName"] = "Người nhận tiền", ["TakenAt"] = "Nhận lúc", ["WithdrawnAt"] = "Hủy giao lúc", ["EnteredAt"] = "Nhập lúc", ["ReturnReason"] = "Lý do trả lại",
+        ["ConfirmedByName"] = "Người xác nhận",
         ["DraftedByName"] = "Người soạn", ["DraftedAt"] = "Soạn lúc", ["ApprovedByName"] = "Người duyệt", ["ApprovedAt"] = "Duyệt lúc",
         ["ProposedByName"] = "Người đề nghị", ["ProposedAt"] = "Đề nghị lúc", ["RecordedByName"] = "Người ghi", ["RecordedAt"] = "Ghi lúc",
         ["AcknowledgedByName"] = "Người xác nhận", ["AcknowledgedAt"] = "Xác nhận lúc", ["AcknowledgedAmount"] = "Số tiền xác nhận",
@@ -81,7 +85,10 @@ public static class AuditFieldLabels
         "ReceiverKind" => Named<ReceiverKind>(text, r => r.Vietnamese()),
         "Source" => Named<PayoutSource>(text, source => source.Vietnamese()),
         "UnclaimedReason" => Named<UnclaimedReason>(text, r => r.Vietnamese()),
+        "Direction" when entity is "CashAllotment" => Named<Domain.Funds.AllotmentDirection>(text, d => d.Vietnamese()),
         "Direction" => Named<Domain.Funds.TransferDirection>(text, d => d.Vietnamese()),
+        "Signing" => Named<SigningKind>(text, s => s.Vietnamese()),
+        "Witness" => Named<HomeWitness>(text, w => w.Vietnamese()),
         "Fee.Kind" or "NewFee.Kind" => Named<FeeKind>(text, k => k.Vietnamese()),
         "Kind" => KindOf(entity, text),
         "StopReason" => Named<StopReason>(text, r => r.Vietnamese()),
@@ -100,6 +107,8 @@ public static class AuditFieldLabels
     private static string StatusOf(string entity, string text) => entity switch
     {
         "Contract" => Named<ContractStatus>(text, s => s.Vietnamese()),
+        "Drawer" => Named<Domain.Funds.DrawerStatus>(text, s => s.Vietnamese()),
+        "LateEntry" => Named<LateEntryStatus>(text, s => s.Vietnamese()),
         "PaymentList" => Named<ListStatus>(text, s => s.Vietnamese()),
         "Entitlement" => Named<EntitlementStatus>(text, s => s.Vietnamese()),
         "StandardRate" or "BenefitCategory" or "ProvinceRate" => Named<ProposalStatus>(text, s => s.Vietnamese()),

@@ -113,7 +113,7 @@ public static class AuditLabels
         ["Payout"] = "Lượt chi",
         ["Receipt"] = "Phiếu chi",
         ["Reversal"] = "Hủy phiếu chi",
-        ["FundTransfer"] = "Kinh phí",
+        ["FundTransfer"] = "Kinh phí", ["Drawer"] = "Két của giao dịch viên", ["CashAllotment"] = "Giao nhận tiền mặt", ["LateEntry"] = "Bản nhập bù",
         ["OpeningFigures"] = "Số liệu đầu kỳ",
         ["OpeningPoint"] = "Số liệu đầu kỳ của điểm",
         ["Settlement"] = "Quyết toán",

@@ -23,6 +23,26 @@ public static class PayoutLabels
     {
         PayoutSource.Counter => "Tại quầy",
         PayoutSource.ResultsFile => "Từ tệp kết quả",
+        PayoutSource.SignedSheet => "Nhập bù từ danh sách ký nhận",
+    };
+
+    public static string Vietnamese(this SigningKind kind) => kind switch
+    {
+        SigningKind.Signature => "Ký tên",
+        SigningKind.Fingerprint => "Điểm chỉ",
+    };
+
+    public static string Vietnamese(this HomeWitness witness) => witness switch
+    {
+        HomeWitness.Colleague => "Nhân viên bưu điện đi cùng",
+        HomeWitness.CommuneWitness => "Người làm chứng của xã",
+    };
+
+    public static string Vietnamese(this LateEntryStatus status) => status switch
+    {
+        LateEntryStatus.Entered => "Chờ lãnh đạo xác nhận",
+        LateEntryStatus.Confirmed => "Đã xác nhận",
+        LateEntryStatus.Returned => "Đã trả lại",
     };
 
     public static string Vietnamese(this PayoutPlace place) => place switch

@@ -737,6 +737,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<bool>("DrawerControl")
+                        .HasColumnType("bit");
+
                     b.Property<int>("From")
                         .HasColumnType("int")
                         .HasColumnName("FromMonth");
@@ -1078,6 +1081,189 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         });
 
                     b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.CashAllotment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)");
+
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawerId");
+
+                    b.HasIndex("PayoutPointId", "GivenAt");
+
+                    b.ToTable("CashAllotments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CashAllotments_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+
+                            t.HasCheckConstraint("CK_CashAllotments_Taken", "[TakenById] IS NULL OR ([DrawerId] IS NOT NULL AND [WithdrawnAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_CashAllotments_TwoPeople", "[TakenById] IS NULL OR [TakenById] <> [GivenById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.Drawer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Allotted")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CashierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CashierName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long?>("Counted")
+                        .HasColumnType("bigint");
+
+                    b.Property<DateTime?>("CountersignedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CountersignedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CountersignedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DifferenceReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Opening")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Reversed")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.HasIndex("DistrictId", "Day");
+
+                    b.HasIndex("CashierId", "PayoutPointId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Drawers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Drawers_Closed", "([Status] = 1 AND [Counted] IS NULL) OR ([Status] > 1 AND [Counted] >= 0)");
+
+                            t.HasCheckConstraint("CK_Drawers_Difference", "[Counted] IS NULL OR [Counted] = [Opening] + [Allotted] + [Reversed] - [Paid] - [Returned] OR [DifferenceReason] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Drawers_Sums", "[Opening] >= 0 AND [Allotted] >= 0 AND [Paid] >= 0 AND [Reversed] >= 0 AND [Returned] >= 0");
+
+                            t.HasCheckConstraint("CK_Drawers_TwoPeople", "[CountersignedById] IS NULL OR [CountersignedById] <> [CashierId]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.DrawerNotes", b =>
+                {
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("AtClose")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Face")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("int");
+
+                    b.HasKey("DrawerId", "AtClose", "Face");
+
+                    b.ToTable("DrawerNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DrawerNotes_Pieces", "[Pieces] > 0");
+                        });
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
@@ -2085,6 +2271,148 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("CashierId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("CashierName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.HasIndex("DistrictId", "PayMonth", "Status");
+
+                    b.ToTable("LateEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LateEntries_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+
+                            t.HasCheckConstraint("CK_LateEntries_Decided", "([Status] = 1 AND [DecidedById] IS NULL) OR ([Status] > 1 AND [DecidedById] IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LateEntries_FourEyes", "[EnteredById] <> [CashierId] AND ([DecidedById] IS NULL OR [DecidedById] <> [EnteredById])");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntryRow", b =>
+                {
+                    b.Property<Guid>("LateEntryId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("EntitlementId")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PaperKind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReceiverKind")
+                        .HasColumnType("int");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Signing")
+                        .HasColumnType("int");
+
+                    b.Property<string>("SigningWitness")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("WitnessName")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("LateEntryId", "EntitlementId");
+
+                    b.HasIndex("EntitlementId");
+
+                    b.ToTable("LateEntryRows", null, t =>
+                        {
+                            t.HasTrigger("TR_LateEntryRows_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Payout", b =>
                 {
                     b.Property<long>("Id")
@@ -2120,6 +2448,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<int>("DistrictId")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid?>("EnteredById")
                         .HasColumnType("uniqueidentifier");
 
@@ -2129,6 +2460,10 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.Property<long>("EntitlementId")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("EntryReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<DateOnly>("PaidOn")
                         .HasColumnType("date");
@@ -2164,10 +2499,22 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<Guid>("RequestId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<int>("Signing")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("SigningWitness")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
                     b.Property<int>("Source")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("int")
                         .HasDefaultValue(1);
+
+                    b.Property<int?>("Witness")
+                        .HasColumnType("int");
 
                     b.Property<string>("WitnessName")
                         .HasMaxLength(100)
@@ -2178,6 +2525,8 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasIndex("AfterReversalId")
                         .IsUnique()
                         .HasFilter("[AfterReversalId] IS NOT NULL");
+
+                    b.HasIndex("DrawerId");
 
                     b.HasIndex("PayoutPointId");
 
@@ -2317,6 +2666,50 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.ToTable("ReceiptChains", (string)null);
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.ReceiptPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("ReceiptId")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiptId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReceiptPrints", null, t =>
+                        {
+                            t.HasTrigger("TR_ReceiptPrints_InsertOnly");
+                        });
+
+                    b.HasAnnotation("SqlServer:UseSqlOutputClause", false);
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Reversal", b =>
                 {
                     b.Property<long>("Id")
@@ -2342,6 +2735,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<int>("DistrictId")
                         .HasColumnType("int");
 
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2363,6 +2759,8 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DrawerId");
 
                     b.HasIndex("PayoutId")
                         .IsUnique();
@@ -3212,6 +3610,38 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.CashAllotment", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Funds.Drawer", null)
+                        .WithMany()
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.Drawer", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.DrawerNotes", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Funds.Drawer", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Places.District", null)
@@ -3404,6 +3834,36 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntry", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Lists.PaymentList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntryRow", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Lists.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Payouts.LateEntry", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("LateEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Payout", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Payouts.Reversal", "AfterReversal")
@@ -3442,6 +3902,15 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
                         .WithMany()
                         .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.ReceiptPrint", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Payouts.Receipt", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3602,6 +4071,11 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Navigation("Verdict");
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.Drawer", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
                 {
                     b.Navigation("Points");
@@ -3628,6 +4102,11 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Warnings");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntry", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Payout", b =>

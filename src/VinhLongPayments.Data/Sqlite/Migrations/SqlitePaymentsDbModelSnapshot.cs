@@ -710,6 +710,9 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("DrawerControl")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("From")
                         .HasColumnType("INTEGER")
                         .HasColumnName("FromMonth");
@@ -1043,6 +1046,189 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                             t.HasTrigger("TR_DecisionVerdicts_InsertOnly");
 
                             t.HasCheckConstraint("CK_DecisionVerdicts_FourEyes", "[ById] <> [AuthorId]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.CashAllotment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Direction")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("GivenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("GivenById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GivenByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TakenByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DrawerId");
+
+                    b.HasIndex("PayoutPointId", "GivenAt");
+
+                    b.ToTable("CashAllotments", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_CashAllotments_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+
+                            t.HasCheckConstraint("CK_CashAllotments_Taken", "[TakenById] IS NULL OR ([DrawerId] IS NOT NULL AND [WithdrawnAt] IS NULL)");
+
+                            t.HasCheckConstraint("CK_CashAllotments_TwoPeople", "[TakenById] IS NULL OR [TakenById] <> [GivenById]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.Drawer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Allotted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CashierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CashierName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("Counted")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CountersignedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CountersignedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CountersignedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DifferenceReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Opening")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Paid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReopenReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Returned")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Reversed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.HasIndex("DistrictId", "Day");
+
+                    b.HasIndex("CashierId", "PayoutPointId", "Day")
+                        .IsUnique();
+
+                    b.ToTable("Drawers", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_Drawers_Closed", "([Status] = 1 AND [Counted] IS NULL) OR ([Status] > 1 AND [Counted] >= 0)");
+
+                            t.HasCheckConstraint("CK_Drawers_Difference", "[Counted] IS NULL OR [Counted] = [Opening] + [Allotted] + [Reversed] - [Paid] - [Returned] OR [DifferenceReason] IS NOT NULL");
+
+                            t.HasCheckConstraint("CK_Drawers_Sums", "[Opening] >= 0 AND [Allotted] >= 0 AND [Paid] >= 0 AND [Reversed] >= 0 AND [Returned] >= 0");
+
+                            t.HasCheckConstraint("CK_Drawers_TwoPeople", "[CountersignedById] IS NULL OR [CountersignedById] <> [CashierId]");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.DrawerNotes", b =>
+                {
+                    b.Property<Guid>("DrawerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AtClose")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Face")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Pieces")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("DrawerId", "AtClose", "Face");
+
+                    b.ToTable("DrawerNotes", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_DrawerNotes_Pieces", "[Pieces] > 0");
                         });
                 });
 
@@ -2015,6 +2201,146 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("CashierId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CashierName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DecidedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedByName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnteredByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ListId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PayMonth")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ListId");
+
+                    b.HasIndex("PayoutPointId");
+
+                    b.HasIndex("DistrictId", "PayMonth", "Status");
+
+                    b.ToTable("LateEntries", null, t =>
+                        {
+                            t.HasCheckConstraint("CK_LateEntries_Amount", "[Amount] > 0 AND [Amount] < 1000000000000");
+
+                            t.HasCheckConstraint("CK_LateEntries_Decided", "([Status] = 1 AND [DecidedById] IS NULL) OR ([Status] > 1 AND [DecidedById] IS NOT NULL)");
+
+                            t.HasCheckConstraint("CK_LateEntries_FourEyes", "[EnteredById] <> [CashierId] AND ([DecidedById] IS NULL OR [DecidedById] <> [EnteredById])");
+                        });
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntryRow", b =>
+                {
+                    b.Property<Guid>("LateEntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EntitlementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Amount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PaperKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PaperNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReceiverKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ReceiverName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Signing")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SigningWitness")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WitnessName")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("LateEntryId", "EntitlementId");
+
+                    b.HasIndex("EntitlementId");
+
+                    b.ToTable("LateEntryRows", null, t =>
+                        {
+                            t.HasTrigger("TR_LateEntryRows_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Payout", b =>
                 {
                     b.Property<long>("Id")
@@ -2048,6 +2374,9 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<int>("DistrictId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("EnteredById")
                         .HasColumnType("TEXT");
 
@@ -2057,6 +2386,10 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.Property<long>("EntitlementId")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EntryReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("PaidOn")
                         .HasColumnType("TEXT");
@@ -2092,10 +2425,22 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Signing")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
+
+                    b.Property<string>("SigningWitness")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Source")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasDefaultValue(1);
+
+                    b.Property<int?>("Witness")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("WitnessName")
                         .HasMaxLength(100)
@@ -2106,6 +2451,8 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.HasIndex("AfterReversalId")
                         .IsUnique()
                         .HasFilter("[AfterReversalId] IS NOT NULL");
+
+                    b.HasIndex("DrawerId");
 
                     b.HasIndex("PayoutPointId");
 
@@ -2232,6 +2579,46 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.ToTable("ReceiptChains", (string)null);
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.ReceiptPrint", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ByName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DistrictId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PayoutPointId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ReceiptId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReceiptId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ReceiptPrints", null, t =>
+                        {
+                            t.HasTrigger("TR_ReceiptPrints_InsertOnly");
+                        });
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Reversal", b =>
                 {
                     b.Property<long>("Id")
@@ -2255,6 +2642,9 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<int>("DistrictId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<Guid?>("DrawerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Hash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -2275,6 +2665,8 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("DrawerId");
 
                     b.HasIndex("PayoutId")
                         .IsUnique();
@@ -3102,6 +3494,38 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.CashAllotment", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Funds.Drawer", null)
+                        .WithMany()
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.Drawer", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.DrawerNotes", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Funds.Drawer", null)
+                        .WithMany("Notes")
+                        .HasForeignKey("DrawerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.FundTransfer", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Places.District", null)
@@ -3294,6 +3718,36 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntry", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Lists.PaymentList", null)
+                        .WithMany()
+                        .HasForeignKey("ListId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntryRow", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Lists.Entitlement", null)
+                        .WithMany()
+                        .HasForeignKey("EntitlementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("VinhLongPayments.Domain.Payouts.LateEntry", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("LateEntryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Payout", b =>
                 {
                     b.HasOne("VinhLongPayments.Domain.Payouts.Reversal", "AfterReversal")
@@ -3332,6 +3786,15 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.HasOne("VinhLongPayments.Domain.Places.PayoutPoint", null)
                         .WithMany()
                         .HasForeignKey("PayoutPointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.ReceiptPrint", b =>
+                {
+                    b.HasOne("VinhLongPayments.Domain.Payouts.Receipt", null)
+                        .WithMany()
+                        .HasForeignKey("ReceiptId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3492,6 +3955,11 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Navigation("Verdict");
                 });
 
+            modelBuilder.Entity("VinhLongPayments.Domain.Funds.Drawer", b =>
+                {
+                    b.Navigation("Notes");
+                });
+
             modelBuilder.Entity("VinhLongPayments.Domain.Funds.OpeningFigures", b =>
                 {
                     b.Navigation("Points");
@@ -3518,6 +3986,11 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Navigation("Steps");
 
                     b.Navigation("Warnings");
+                });
+
+            modelBuilder.Entity("VinhLongPayments.Domain.Payouts.LateEntry", b =>
+                {
+                    b.Navigation("Rows");
                 });
 
             modelBuilder.Entity("VinhLongPayments.Domain.Payouts.Payout", b =>

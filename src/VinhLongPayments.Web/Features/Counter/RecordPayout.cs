@@ -1,3 +1,5 @@
+using VinhLongPayments.Domain.Funds;
+
 namespace VinhLongPayments.Web.Features.Counter;
 
 /// <summary>What the pay form posts. Amount, point, district and person are never taken from it.</summary>
@@ -15,6 +17,9 @@ public sealed record RecordPayoutForm
     public string? PaperNumber { get; init; }
     public PayoutPlace? Place { get; init; }
     public string? Witness { get; init; }
+    public HomeWitness? WitnessKind { get; init; }
+    public SigningKind? Signing { get; init; }
+    public string? SigningWitness { get; init; }
 }
 
 public sealed class RecordPayoutFormValidator : AbstractValidator<RecordPayoutForm>
@@ -32,6 +37,10 @@ public sealed class RecordPayoutFormValidator : AbstractValidator<RecordPayoutFo
             .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
         RuleFor(form => form.Place).NotNull().WithMessage("Hãy chọn nơi chi.").IsInEnum().WithMessage("Hãy chọn nơi chi.");
         RuleFor(form => form.Witness).NotEmpty().When(form => form.Place is PayoutPlace.Home).WithMessage("Chi tại nhà: hãy nhập tên người đi cùng hoặc người làm chứng của xã.")
+            .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
+        RuleFor(form => form.WitnessKind).IsInEnum().WithMessage("Hãy chọn người thứ hai là ai.");
+        RuleFor(form => form.Signing).IsInEnum().WithMessage("Hãy chọn ký tên hay điểm chỉ.");
+        RuleFor(form => form.SigningWitness).NotEmpty().When(form => form.Signing is SigningKind.Fingerprint).WithMessage("Điểm chỉ: hãy nhập tên người làm chứng.")
             .MaximumLength(100).WithMessage("Họ tên tối đa 100 ký tự.");
     }
 }
@@ -71,9 +80,10 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
         var contract = await db.ContractInForceAsync(line.DistrictId, line.PayMonth, cancellation);
         Rules.ContractCoversPeriod.Require(contract is not null);
 
-        var payout = line.Pay(list, contract!, OrderOf(line, form), clock.Now);
-        var receipt = (await ChainOf(line, cancellation)).Issue(line, payout, await PointCodeOf(line, cancellation));
-        db.Receipts.Add(receipt);
+        // Read once: this instant decides the day, the drawer and the window.
+        var now = clock.Now;
+        var payout = line.Pay(list, contract!, OrderOf(line, form, await DrawerOf(line, now.Day, cancellation)), now);
+        var receipt = await new ReceiptIssue(db).OfAsync(line, payout, cancellation);
         await db.SaveChangesAsync(cancellation);
         return receipt.Id;
     }
@@ -86,7 +96,10 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
         return null;
     }
 
-    private PayoutOrder OrderOf(Entitlement line, RecordPayoutForm form)
+    private Task<Drawer?> DrawerOf(Entitlement line, DateOnly today, CancellationToken cancellation) =>
+        db.Drawers.SingleOrDefaultAsync(d => d.CashierId == user.Id && d.PayoutPointId == line.PayoutPointId && d.Day == today, cancellation);
+
+    private PayoutOrder OrderOf(Entitlement line, RecordPayoutForm form, Drawer? drawer)
     {
         var name = form.Receiver switch
         {
@@ -95,18 +108,11 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
             _ => line.ReceiverName ?? "",
         };
         var receiver = new Receiver(form.Receiver!.Value, name, form.Paper!.Value, form.PaperNumber ?? "");
-        return new(form.RequestId!.Value, user.Actor, user.PointIds, receiver, form.Place!.Value, form.Place is PayoutPlace.Home ? form.Witness : null);
+        return new(form.RequestId!.Value, user.Actor, user.PointIds, receiver, form.Place!.Value, form.Place is PayoutPlace.Home ? form.Witness : null)
+        {
+            Witness = form.WitnessKind ?? HomeWitness.Colleague, Signing = form.Signing ?? SigningKind.Signature, SigningWitness = form.SigningWitness, Drawer = drawer,
+        };
     }
-
-    private async Task<ReceiptChain> ChainOf(Entitlement line, CancellationToken cancellation)
-    {
-        var chain = await db.ReceiptChains.SingleOrDefaultAsync(c => c.PayoutPointId == line.PayoutPointId && c.Month == line.PayMonth, cancellation);
-        if (chain is null) db.ReceiptChains.Add(chain = new(line.DistrictId, line.PayoutPointId, line.PayMonth));
-        return chain;
-    }
-
-    private Task<string> PointCodeOf(Entitlement line, CancellationToken cancellation) =>
-        db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Code).SingleAsync(cancellation);
 
     private Task<long> ReceiptOf(Guid requestId, CancellationToken cancellation) =>
         db.Receipts.Where(r => r.Payout.RequestId == requestId).Select(r => r.Id).SingleAsync(cancellation);

@@ -1,3 +1,4 @@
+using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Web.Features.Settlements;
 
 namespace VinhLongPayments.Web.Features.Counter;
@@ -29,7 +30,10 @@ public sealed class ReversePayout(PaymentsDb db, CurrentUser user, TimeProvider 
         var list = await db.Lists.SingleAsync(l => l.Id == line.ListId, cancellation);
         Rules.PayoutIsLive.Require(line.LivePayout?.Id == payout.PayoutId);
 
-        line.Reverse(list, reason, await db.SettlementIsPreparedAsync(line.DistrictId, line.PayMonth, cancellation), user.Actor, clock.Now);
+        var (now, paying) = (clock.Now, line.LivePayout!);
+        var today = now.Day;
+        var drawer = await db.Drawers.SingleOrDefaultAsync(d => d.CashierId == paying.CashierId && d.PayoutPointId == paying.PayoutPointId && d.Day == today && d.Status == DrawerStatus.Open, cancellation);
+        line.Reverse(list, reason, await db.SettlementIsPreparedAsync(line.DistrictId, line.PayMonth, cancellation), paying.IsLate ? null : drawer, user.Actor, now);
         await db.SaveChangesAsync(cancellation);
     }
 }
