@@ -14,11 +14,14 @@ builder.Services.AddAccounts(TimeProvider.System, builder.Environment);
 builder.Services.AddPages(builder.Environment);
 builder.Services.AddSingleton(builder.Configuration.GetSection("Benefits").Get<BenefitPolicy>() ?? new());
 builder.Services.AddUseCases();
+// Tokens in pages are masked anew each time, so that their compressed length tells nothing.
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 builder.Services.AddSignInLimit(builder.Configuration);
 builder.Services.AddHealthChecks().AddDbContextCheck<PaymentsDb>(tags: ["ready"]);
 
 var app = builder.Build();
 
+app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseSerilogRequestLogging(Logging.Requests);
 app.UseExceptionHandler("/loi/500");

@@ -8,6 +8,9 @@ namespace VinhLongPayments.Data.Demo;
 /// <summary>A whole province to try things in: units, points, contracts in force, accounts and a little history. Loaded once, into an empty database.</summary>
 public static class DemoProvince
 {
+    // One post office keeps drawers under control, so that both ways can be tried.
+    private const string DrawerDistrict = "vungliem";
+
     private static readonly Moment Summer2016 = Moment.FromVietnam(new(2016, 7, 20, 9, 0, 0));
 
     public static async Task LoadAsync(PaymentsDb db, IServiceProvider services)
@@ -40,7 +43,7 @@ public static class DemoProvince
     {
         var terms = new ContractTerms(
             "Nghị định 136/2013/NĐ-CP; Nghị định 28/2012/NĐ-CP; Kế hoạch chi trả qua bưu điện của UBND tỉnh", new(2016, 8), new(2018, 12),
-            PayoutWindow.FirstDay, PayoutWindow.LastDay, new ServiceFee(FeeKind.PercentOfPaid, 80, VatPercent: 10), points);
+            PayoutWindow.FirstDay, PayoutWindow.LastDay, new ServiceFee(FeeKind.PercentOfPaid, 80, VatPercent: 10), points, DrawerControl: district.Slug == DrawerDistrict);
         var contract = new Contract(district.Id, $"01/2016/HĐTN-{district.Code}", terms, Of(accounts, "so.chuyenvien"));
 
         contract.Sign(ContractSide.LabourOffice, Of(accounts, $"lanhdao.{district.Slug}"), Summer2016, []);

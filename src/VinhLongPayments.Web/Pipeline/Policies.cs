@@ -4,7 +4,7 @@ namespace VinhLongPayments.Web.Pipeline;
 public static class Policies
 {
     public const string SeeLists = "xem-danh-sach", WriteLists = "lap-danh-sach", ApproveLists = "duyet-danh-sach", HoldLines = "tam-giu";
-    public const string SeeCounter = "xem-quay", Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", EnterResults = "nhap-ket-qua", ConfirmResults = "xac-nhan-ket-qua", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
+    public const string SeeCounter = "xem-quay", Pay = "chi-tra", SeeReceipts = "xem-phieu", ReversePayouts = "huy-phieu", EnterResults = "nhap-ket-qua", ManageDrawers = "quan-ly-ket", SeeLateEntries = "xem-nhap-bu", SeeProgress = "xem-tien-do", ConfirmResults = "xac-nhan-ket-qua", CloseLists = "khoa-danh-sach", ResolveUnclaimed = "xu-ly-chua-nhan";
     public const string SeeFunds = "xem-kinh-phi", SendFunds = "chuyen-kinh-phi", ReceiveFunds = "nhan-kinh-phi";
     public const string SeeSettlements = "xem-quyet-toan", PrepareSettlements = "lap-quyet-toan", ConfirmSettlements = "xac-nhan-quyet-toan",
         EndorseSettlements = "tham-dinh-quyet-toan", ApproveSettlements = "phe-duyet-quyet-toan", RejectSettlements = "tu-choi-quyet-toan";
@@ -31,6 +31,9 @@ public static class Policies
         [SeeReceipts] = [Role.Cashier, Role.PostManager, .. District, .. Department, Role.Auditor],
         [ReversePayouts] = [Role.PostManager],
         [EnterResults] = [Role.PostManager],
+        [ManageDrawers] = [Role.PostManager],
+        [SeeLateEntries] = [Role.PostManager, .. District, .. Department, Role.Auditor],
+        [SeeProgress] = [Role.PostManager, Role.ProvincialPost, .. District, .. Department, Role.Auditor],
         [ConfirmResults] = [Role.DistrictLeader],
         [CloseLists] = [Role.PostManager],
         [ResolveUnclaimed] = [Role.DistrictClerk],

@@ -1,10 +1,12 @@
+using VinhLongPayments.Web.Features.Counter;
+
 namespace VinhLongPayments.Web.Pipeline;
 
 /// <summary>The headers every answer carries, errors and files included.</summary>
 public static class SecurityHeaders
 {
-    private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+    private static readonly string ContentPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self' " + CounterScript.Source + "; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'self'; frame-ancestors 'none'; object-src 'none'";
 
     public static IApplicationBuilder UseSecurityHeaders(this IApplicationBuilder app) => app.Use((context, next) =>

@@ -45,6 +45,13 @@ public static class PayoutLabels
         LateEntryStatus.Returned => "Đã trả lại",
     };
 
+    public static string TagKind(this LateEntryStatus status) => status switch
+    {
+        LateEntryStatus.Entered => "waiting",
+        LateEntryStatus.Confirmed => "done",
+        LateEntryStatus.Returned => "warn",
+    };
+
     public static string Vietnamese(this PayoutPlace place) => place switch
     {
         PayoutPlace.Point => "Tại điểm",

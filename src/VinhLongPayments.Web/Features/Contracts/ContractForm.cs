@@ -15,11 +15,15 @@ public sealed record ContractForm
     public string? FeeRate { get; init; }
     public string? Vat { get; init; }
     public string? Cap { get; init; }
+
+    /// <summary>Whether a payout needs an open drawer with the cash in it.</summary>
+    public bool DrawerControl { get; init; }
+
     public List<int> PointIds { get; init; } = [];
 
     public ContractTerms ToTerms() => new(
         LegalBasis!, Typed.Month(From)!.Value, Typed.Month(To)!.Value, Typed.Whole(OpensOnDay)!.Value, Typed.Whole(ClosesOnDay)!.Value,
-        FeeTexts.Read(FeeKind!.Value, FeeRate, Vat, Cap), [.. PointIds.Distinct()]);
+        FeeTexts.Read(FeeKind!.Value, FeeRate, Vat, Cap), [.. PointIds.Distinct()], DrawerControl);
 
     public static ContractForm Of(Contract contract) => new()
     {
@@ -35,6 +39,7 @@ public sealed record ContractForm
         FeeRate = FeeTexts.RateOf(contract.Fee),
         Vat = $"{contract.Fee.VatPercent}",
         Cap = contract.Fee.Cap?.Figures,
+        DrawerControl = contract.DrawerControl,
         PointIds = [.. contract.Points.Select(p => p.PayoutPointId)],
     };
 }

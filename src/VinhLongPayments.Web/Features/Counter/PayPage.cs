@@ -1,11 +1,18 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using VinhLongPayments.Domain.Contracts;
 
 namespace VinhLongPayments.Web.Features.Counter;
 
 /// <summary>One person at the counter: who they are, what they are due and why, who may receive, and whether it can be paid now.</summary>
 public sealed record PayPage(Entitlement Line, string Point, string Commune, string Category, PayoutWindow? Window, string? Obstacle, Payout? Live, int Namesakes, RecordPayoutForm Form)
 {
+    /// <summary>Everything the form asks for is there; only the confirmation is missing.</summary>
+    public bool IsChecked { get; init; }
+
     public bool CanPay => Obstacle is null;
+
+    /// <summary>Whether the less usual part of the form is shown at once.</summary>
+    public bool NeedsMore => Form.Place is PayoutPlace.Home || Form.Signing is SigningKind.Fingerprint;
 
     public static async Task<PayPage> LoadAsync(PaymentsDb db, CurrentUser user, long id, Moment now, CancellationToken cancellation)
     {
@@ -20,7 +27,29 @@ public sealed record PayPage(Entitlement Line, string Point, string Commune, str
             await db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Name).SingleAsync(cancellation),
             await db.Communes.Where(c => c.Id == line.CommuneId).Select(c => c.Name).SingleAsync(cancellation),
             await db.BenefitCategories.Where(c => c.Code == line.CategoryCode && c.From <= line.PayMonth).OrderByDescending(c => c.From).Select(c => c.Name).FirstOrDefaultAsync(cancellation) ?? line.CategoryCode,
-            window, ObstacleTo(line, list, window, user, now), line.LivePayout, namesakes, NewForm(line));
+            window, ObstacleTo(line, list, window, user, now) ?? CashObstacle(line, contract!, await DrawerAsync(db, user, line, now.Day, cancellation)), line.LivePayout, namesakes, NewForm(line));
+    }
+
+    /// <summary>Takes over the number that was scanned or typed to find the person: it is the beneficiary's paper, or the receiver's.</summary>
+    /// <param name="shown">The line's id and the number, as the search left them.</param>
+    public PayPage ShownWith(string? shown)
+    {
+        if (shown?.Split(':') is not [var id, var digits] || id != $"{Line.Id}" || !CitizenId.TryParse(digits, out var number)) return this;
+        if (Line.CitizenId == number) return this with { Form = Form with { PaperNumber = digits } };
+        if (Line.Receiver is not { CitizenId: { } receivers } named || receivers != number) return this;
+        var kind = Line.DiedOn is not null ? ReceiverKind.Heir : named.IsGuardian ? ReceiverKind.Guardian : ReceiverKind.Authorised;
+        return this with { Form = Form with { PaperNumber = digits, Receiver = kind } };
+    }
+
+    private static Task<Domain.Funds.Drawer?> DrawerAsync(PaymentsDb db, CurrentUser user, Entitlement line, DateOnly today, CancellationToken cancellation) =>
+        db.Drawers.AsNoTracking().SingleOrDefaultAsync(d => d.CashierId == user.Id && d.PayoutPointId == line.PayoutPointId && d.Day == today, cancellation);
+
+    private static string? CashObstacle(Entitlement line, Contract contract, Domain.Funds.Drawer? drawer)
+    {
+        if (drawer is { IsOpen: false }) return Rules.DrawerIsOpen.Text;
+        if (!contract.DrawerControl) return null;
+        if (drawer is null) return "Hợp đồng yêu cầu quản lý két. Hãy mở ca trước khi chi.";
+        return drawer.Cash >= line.Amount ? null : $"Trong két còn {drawer.Cash}, không đủ cho khoản này. Hãy nhận thêm tiền.";
     }
 
     private static string? ObstacleTo(Entitlement line, PaymentList list, PayoutWindow? window, CurrentUser user, Moment now)
@@ -38,7 +67,7 @@ public sealed record PayPage(Entitlement Line, string Point, string Commune, str
         var receiver = line.IsFuneralOnly || line.DiedOn is not null ? ReceiverKind.Heir : ReceiverKind.Self;
         return new()
         {
-            RequestId = Guid.NewGuid(), Receiver = receiver, Paper = PaperKind.CitizenId,
+            RequestId = Guid.NewGuid(), Receiver = receiver, Paper = PaperKind.CitizenId, Signing = SigningKind.Signature, WitnessKind = HomeWitness.Colleague,
             Place = line.AtHome ? PayoutPlace.Home : PayoutPlace.Point, HeirName = line.DiedOn is null ? null : line.ReceiverName,
         };
     }

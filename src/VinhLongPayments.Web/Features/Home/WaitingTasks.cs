@@ -33,6 +33,7 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
         .. await ListsAsync(ListStatus.Approved, "Giao bưu điện", cancellation),
         .. await DecisionsAsync(cancellation),
         .. await ResultsAsync(cancellation),
+        .. await LateEntriesAsync(cancellation),
         .. await SettlementsAsync(SettlementStatus.Prepared, "Xác nhận quyết toán", cancellation),
         .. await ContractsAsync(ContractSide.LabourOffice, cancellation),
     ];
@@ -40,6 +41,17 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
     private async Task<IEnumerable<HomeTask>> ResultsAsync(CancellationToken cancellation) =>
         (await db.Imports.AsNoTracking().Where(i => i.Kind == ImportKind.PayoutResults && i.Status == ImportStatus.Submitted).OrderBy(i => i.ReceivedAt).ToListAsync(cancellation))
         .Select(i => new HomeTask("Xác nhận kết quả chi trả của bưu điện", $"/chi-tra/ket-qua/{i.Id}/xac-nhan", $"{i.Counts.Paid:N0} khoản, {i.Counts.Total}."));
+
+    private async Task<IEnumerable<HomeTask>> LateEntriesAsync(CancellationToken cancellation) =>
+        (await db.LateEntries.AsNoTracking().Where(e => e.Status == Domain.Payouts.LateEntryStatus.Entered).OrderBy(e => e.EnteredAt).ToListAsync(cancellation))
+        .Select(e => new HomeTask("Xác nhận bản nhập bù của bưu điện", $"/chi-tra/nhap-bu/{e.Id}", $"Ngày chi {e.PaidOn:dd'/'MM'/'yyyy}, {e.Amount}."));
+
+    private async Task<IEnumerable<HomeTask>> DrawersAsync(CancellationToken cancellation)
+    {
+        var waiting = await db.Drawers.CountAsync(d => d.Status == DrawerStatus.Closed, cancellation);
+        var back = await db.CashAllotments.CountAsync(a => a.Direction == AllotmentDirection.Back && a.TakenAt == null, cancellation);
+        return new[] { waiting > 0 ? new HomeTask("Xác nhận kết ca", "/chi-tra/ket-ca", $"{waiting:N0} ca chờ đếm lại.") : null, back > 0 ? new HomeTask("Nhận tiền điểm nộp về", "/chi-tra/ket-ca", $"{back:N0} lần chưa nhận.") : null }.OfType<HomeTask>();
+    }
 
     public async Task<IReadOnlyList<HomeTask>> OfPostManagerAsync(int district, CancellationToken cancellation)
     {
@@ -54,6 +66,7 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
         foreach (var list in await db.Lists.AsNoTracking().Where(l => l.Status == ListStatus.Closed).ToListAsync(cancellation))
             if (!await db.Settlements.AnyAsync(s => s.DistrictId == district && s.PayMonth == list.From && s.Status != SettlementStatus.Rejected, cancellation))
                 tasks.Add(new($"Lập quyết toán tháng {list.From}", "/quyet-toan", "Danh sách đã khóa."));
+        tasks.AddRange(await DrawersAsync(cancellation));
         tasks.AddRange(await ContractsAsync(ContractSide.PostOffice, cancellation));
         return tasks;
     }

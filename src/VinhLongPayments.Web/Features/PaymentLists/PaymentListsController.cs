@@ -166,13 +166,13 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     }
 
     [HttpGet("{id:guid}/ky-nhan"), Authorize(Policy = Policies.SeeLists)]
-    public async Task<IActionResult> Signing(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation) =>
-        View("Signing", await SigningSheet.LoadAsync(db, id, point, cancellation));
+    public async Task<IActionResult> Signing(Guid id, [FromQuery(Name = "diem")] string? point, [FromQuery(Name = "theo")] string? by, CancellationToken cancellation) =>
+        View("Signing", await SigningSheet.LoadAsync(db, id, point, byHamlet: by == "ap", cancellation));
 
     [HttpGet("{id:guid}/ky-nhan.xlsx"), Authorize(Policy = Policies.SeeLists)]
     public async Task<IActionResult> SigningFile(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation)
     {
-        var sheet = await SigningSheet.LoadAsync(db, id, point, cancellation);
+        var sheet = await SigningSheet.LoadAsync(db, id, point, byHamlet: false, cancellation);
         return File(SigningWorkbook.Of(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"ky-nhan-{sheet.List.From.Number}.xlsx");
     }
 

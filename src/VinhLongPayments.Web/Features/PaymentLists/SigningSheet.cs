@@ -1,6 +1,6 @@
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
-/// <summary>Form A: the list people sign when they get their money, one part per point, cut into pages here because old browsers cannot.</summary>
+/// <summary>Form A: the list people sign when they get their money, one part per point or per hamlet, cut into pages here because old browsers cannot.</summary>
 public sealed record SigningSheet(PaymentList List, string District, IReadOnlyList<PointSheet> Points)
 {
     public string Title => List.From == List.To ? $"Tháng {List.From}" : $"Tháng {List.From} đến tháng {List.To}";
@@ -9,7 +9,11 @@ public sealed record SigningSheet(PaymentList List, string District, IReadOnlyLi
 
     public Vnd Amount => Points.Sum(p => p.Amount);
 
-    public static async Task<SigningSheet> LoadAsync(PaymentsDb db, Guid id, string? pointCode, CancellationToken cancellation)
+    /// <summary>A digest of every line on the paper: whoever holds two printouts sees whether they are the same list.</summary>
+    public string Check { get; } = Digest.Of([List.Id.ToString("N"), .. Points.SelectMany(p => p.Rows).Select(r => $"{r.Line.Id}/{r.Amount.Dong}")])[..12];
+
+    /// <param name="byHamlet">A part of its own for each hamlet, with its own sums and signatures.</param>
+    public static async Task<SigningSheet> LoadAsync(PaymentsDb db, Guid id, string? pointCode, bool byHamlet, CancellationToken cancellation)
     {
         var list = await db.Lists.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
         var lines = db.Entitlements.AsNoTracking().Where(l => l.ListId == id && (pointCode == null || db.PayoutPoints.Any(p => p.Id == l.PayoutPointId && p.Code == pointCode)));
@@ -20,13 +24,13 @@ public sealed record SigningSheet(PaymentList List, string District, IReadOnlyLi
             .ToDictionaryAsync(p => p.Id, cancellation);
         return new(
             list, await db.Districts.Where(d => d.Id == list.DistrictId).Select(d => d.Name).SingleAsync(cancellation),
-            [.. rows.GroupBy(l => l.PayoutPointId).OrderBy(g => points[g.Key].Code)
-                .Select(g => new PointSheet(points[g.Key].Code, points[g.Key].Name, points[g.Key].Commune, [.. g.Select((line, at) => new SigningRow(at + 1, line))]))]);
+            [.. rows.GroupBy(l => (l.PayoutPointId, Hamlet: byHamlet ? l.Address : "")).OrderBy(g => points[g.Key.PayoutPointId].Code).ThenBy(g => g.Key.Hamlet, StringComparer.Ordinal)
+                .Select(g => new PointSheet(points[g.Key.PayoutPointId].Code, points[g.Key.PayoutPointId].Name, points[g.Key.PayoutPointId].Commune, g.Key.Hamlet, [.. g.Select((line, at) => new SigningRow(at + 1, line))]))]);
     }
 }
 
-/// <summary>The part of one point.</summary>
-public sealed record PointSheet(string Code, string Name, string Commune, IReadOnlyList<SigningRow> Rows)
+/// <summary>The part of one point, or of one of its hamlets.</summary>
+public sealed record PointSheet(string Code, string Name, string Commune, string Hamlet, IReadOnlyList<SigningRow> Rows)
 {
     public Vnd Amount { get; } = Rows.Sum(r => r.Amount);
 

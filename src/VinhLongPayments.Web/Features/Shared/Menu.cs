@@ -23,6 +23,8 @@ public static class Menu
     private static readonly Item Rates = new("Mức chuẩn", "/muc-chuan");
     private static readonly Item Lists = new("Danh sách chi trả", "/danh-sach");
     private static readonly Item Counter = new("Chi trả", "/chi-tra");
+    private static readonly Item Progress = new("Tiến độ chi trả", "/chi-tra/tien-do");
+    private static readonly Item LateEntries = new("Nhập bù", "/chi-tra/nhap-bu");
     private static readonly Item Funds = new("Kinh phí", "/kinh-phi");
     private static readonly Item Settlements = new("Quyết toán", "/quyet-toan");
     private static readonly Item Points = new("Điểm chi trả", "/diem-chi-tra");
@@ -33,9 +35,9 @@ public static class Menu
     public static IReadOnlyList<Item> For(Role role) => role switch
     {
         Role.DepartmentOfficer or Role.DepartmentLeader or Role.Auditor =>
-            [Home, Beneficiaries, Decisions, Lists, Funds, Settlements, Points, Contracts, Rates, AuditTrail],
-        Role.DistrictClerk or Role.DistrictLeader => [Home, Beneficiaries, Decisions, Lists, Funds, Settlements, Points, Contracts, Rates],
-        Role.ProvincialPost => [Home, Lists, Settlements, Points, Contracts],
+            [Home, Beneficiaries, Decisions, Lists, Progress, Funds, Settlements, Points, Contracts, Rates, AuditTrail],
+        Role.DistrictClerk or Role.DistrictLeader => [Home, Beneficiaries, Decisions, Lists, Progress, LateEntries, Funds, Settlements, Points, Contracts, Rates],
+        Role.ProvincialPost => [Home, Lists, Progress, Settlements, Points, Contracts],
         Role.PostManager => [Home, Lists, Counter, Funds, Settlements, Points, Contracts],
         Role.Cashier => [Home, Counter, Points],
         Role.Administrator => [Home, Accounts],
