@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
+using VinhLongPayments.Data;
+using VinhLongPayments.Web.Pipeline;
 
 // One journey after the other: on a small machine two browsers at once steal each other's focus.
 [assembly: CollectionBehavior(DisableTestParallelization = true)]
@@ -39,12 +41,22 @@ public sealed class Stage : IAsyncLifetime
         });
     }
 
-    public async Task<Person> SignedInAs(string userName)
+    public Task<Person> SignedInAs(string userName) => SomebodyAsync(userName);
+
+    /// <summary>A window of its own for somebody; 360 px is an old telephone.</summary>
+    public async Task<Person> SomebodyAsync(string userName, int width = 1366, bool scripts = true)
     {
-        var context = await Chromium.NewContextAsync(new() { BaseURL = BaseAddress, ViewportSize = new() { Width = 1366, Height = 768 } });
+        var context = await Chromium.NewContextAsync(new() { BaseURL = BaseAddress, ViewportSize = new() { Width = width, Height = 768 }, JavaScriptEnabled = scripts });
         var person = new Person(await context.NewPageAsync(), Output, Barriers);
         await person.SignInAsync(userName);
         return person;
+    }
+
+    /// <summary>Reads or prepares the books as the system itself.</summary>
+    public async Task<T> FromDbAsync<T>(Func<PaymentsDb, Task<T>> work)
+    {
+        await using var own = ProvinceScope.Open(_app.Services, "Browser.Tests");
+        return await work(own.Db);
     }
 
     public async Task DisposeAsync()

@@ -12,6 +12,8 @@ public static class Logging
     {
         logger.MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            // A migration of SQLite warns of each statement after a table that it makes anew; what that means is in docs/operations.md.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Migrations", LogEventLevel.Error)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .Enrich.FromLogContext()
             .WriteTo.Console(context.HostingEnvironment.IsDevelopment() ? LogEventLevel.Warning : LogEventLevel.Information);

@@ -39,7 +39,7 @@
   });
 
   function next(from) {
-    var fields = Array.prototype.filter.call(form.elements, function (el) { return el.type !== 'hidden' && el.tabIndex >= 0 && el.offsetParent !== null; });
+    var fields = Array.prototype.filter.call(form.elements, function (el) { return el.type !== 'hidden' && el.tabIndex >= 0 && !el.closest('details:not([open])'); });
     for (var i = fields.indexOf(from) + 1; i < fields.length; i++) {
       if (fields[i] === confirm || (fields[i].type === 'text' && !fields[i].value)) return fields[i];
     }
