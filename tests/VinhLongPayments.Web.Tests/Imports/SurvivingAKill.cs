@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -29,39 +28,18 @@ public sealed class SurvivingAKill : PageTest
         var database = new SqliteConnectionStringBuilder(Site.ConnectionString).DataSource;
         await Site.DisposeAsync();
 
-        using (var server = await StartAsync(database))
+        using (var server = await WebProcess.StartAsync(database))
         {
             await Task.Delay(milliseconds);
-            server.Kill(entireProcessTree: true);
-            await server.WaitForExitAsync();
+            await server.KillAsync();
         }
         var (status, lists, lines, items) = Read(database);
         Assert.True((status, lists, lines, items) is (ImportStatus.Checked, 0, 0, 0) or (ImportStatus.Committed, 1, 300, 300), $"{status}, {lists} lists, {lines} lines, {items} items");
 
-        using var again = await StartAsync(database);
+        using var again = await WebProcess.StartAsync(database);
         for (var tries = 0; Read(database).Status is not ImportStatus.Committed && tries < 200; tries++) await Task.Delay(100);
         Assert.Equal((ImportStatus.Committed, 1, 300, 300), Read(database));
-        again.Kill(entireProcessTree: true);
-        await again.WaitForExitAsync();
-    }
-
-    private static async Task<Process> StartAsync(string database)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "VinhLongPayments.Web.dll"), "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = AppContext.BaseDirectory };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["ConnectionStrings__Payments"] = $"Data Source={database};Pooling=False";
-        start.Environment["Demo__Now"] = "2018-08-08 09:00";
-        var server = Process.Start(start)!;
-        // Up as soon as it welcomes with its address; whatever else it writes must not fill the pipe.
-        var up = new TaskCompletionSource();
-        server.OutputDataReceived += (_, line) => { if (line.Data?.Contains("127.0.0.1", StringComparison.Ordinal) == true) up.TrySetResult(); };
-        server.ErrorDataReceived += (_, _) => { };
-        server.Exited += (_, _) => up.TrySetException(new InvalidOperationException("The server ended before it was up."));
-        server.EnableRaisingEvents = true;
-        server.BeginOutputReadLine();
-        server.BeginErrorReadLine();
-        await up.Task.WaitAsync(TimeSpan.FromSeconds(60));
-        return server;
+        await again.KillAsync();
     }
 
     private static (ImportStatus Status, long Lists, long Lines, long Items) Read(string database)
