@@ -9,7 +9,10 @@ using VinhLongPayments.Domain.Access;
 using VinhLongPayments.Domain.Calendar;
 using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Lists;
+using VinhLongPayments.Domain.Money;
+using VinhLongPayments.Domain.Payouts;
 using VinhLongPayments.Domain.People;
+using VinhLongPayments.Web.Features.Counter;
 using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.Imports.Reading;
 using VinhLongPayments.Web.Features.PaymentLists;
@@ -25,7 +28,7 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
     {
         builder.UseEnvironment("Development");
         builder.UseContentRoot(Path.GetDirectoryName(database)!);
-        builder.UseSetting("ConnectionStrings:Payments", $"Data Source={database};Pooling=False");
+        builder.UseSetting("ConnectionStrings:Payments", $"Data Source={database}");
         builder.UseSetting("Demo:Now", "2018-09-08 09:00");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         // The work is called directly: the runner would do it beside the clock.
@@ -47,6 +50,57 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
         var scope = Services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(account, "");
         return scope;
+    }
+
+    /// <summary>The lines of a released list of August at one point of Long Hồ.</summary>
+    public async Task<List<ReadyLine>> ReleasedAsync(int people)
+    {
+        await using var own = ProvinceScope.Open(Services, "Benchmark");
+        var (db, month) = (own.Db, new PaymentMonth(2018, 9));
+        var point = await db.PayoutPoints.SingleAsync(p => p.Code == "2957501");
+        async Task<Actor> ActorAsync(string name) => await db.Users.Where(a => a.UserName == name).Select(a => new Actor(a.Id, a.DisplayName)).SingleAsync();
+        var (clerk, leader, now) = (await ActorAsync("canbo.longho"), await ActorAsync("lanhdao.longho"), Moment.FromVietnam(new(2018, 9, 1, 8, 0, 0)));
+        var contract = await db.ContractInForceAsync(point.DistrictId, month);
+        var list = new PaymentList(point.DistrictId, new(month), ListKind.Main, 0, new("bench.xlsx", ""), clerk, now);
+        var persons = Enumerable.Range(1, people).Select(n => new Beneficiary(point.DistrictId, $"857-{n:000000}", new(LargeWorkbook.NameOf(n), BirthDate.FromStored("1935-04-12"), Sex.Female, CitizenId.FromDigits($"0861350{n:00000}"), $"Ấp {n % 9 + 1}", point.CommuneId, point.Id, AtHome: false))).ToList();
+        var lines = persons.Select((person, at) => new Entitlement(list, person, point.CommuneId, point.Id,
+            new(at + 1, person.Code, person.Name, person.Birth, person.Sex, person.CitizenId, person.Address, "NCT80", new(10), "12/QĐ-UBND", AtHome: false, Receiver: null, Note: null), [new EntitlementItem(ItemKind.Regular, month, 1, new(270_000))], new(270_000))).ToList();
+        list.Total(lines, new Dictionary<FindingKind, int>());
+        list.Submit(contract, new Dictionary<FindingKind, string>(), clerk, now);
+        list.Approve(list.Version, leader, now);
+        list.Release(contract, list.Amount, openingConfirmed: true, clerk, now);
+        db.Lists.Add(list);
+        await db.SaveChangesAsync();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await new ListWriter(db).InsertAsync(persons, CancellationToken.None);
+        await new ListWriter(db).InsertAsync(list, lines, CancellationToken.None);
+        await transaction.CommitAsync();
+        return await db.Entitlements.Where(l => l.ListId == list.Id).OrderBy(l => l.LineNumber).Select(l => new ReadyLine(l.Id, l.CitizenId!.Value.Digits)).ToListAsync();
+    }
+
+    /// <summary>One payout as a request does it: a scope of its own, the use case, a durable commit.</summary>
+    public async Task PayAsync(ReadyLine line)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(_cashier ??= await CashierAsync(), "");
+        await scope.ServiceProvider.GetRequiredService<RecordPayout>().RunAsync(line.Id,
+            new() { RequestId = Guid.NewGuid(), Receiver = ReceiverKind.Self, Paper = PaperKind.CitizenId, PaperNumber = line.CitizenId, Place = PayoutPlace.Point, Signing = SigningKind.Signature }, CancellationToken.None);
+    }
+
+    private Account? _cashier;
+
+    private async Task<Account> CashierAsync()
+    {
+        await using var own = ProvinceScope.Open(Services, "Benchmark");
+        return await own.Db.Users.AsNoTracking().SingleAsync(a => a.UserName == "gdv.2957501");
+    }
+
+    /// <summary>Finds a name as the counter's box does; scope as the person has it.</summary>
+    public async Task<int> FindAsync(string userName, string query)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await using (var own = ProvinceScope.Open(Services, "Benchmark")) scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await own.Db.Users.AsNoTracking().SingleAsync(a => a.UserName == userName), "");
+        return (await scope.ServiceProvider.GetRequiredService<FindPayee>().RunAsync(new(query), Moment.FromVietnam(new(2018, 9, 8, 9, 0, 0)), CancellationToken.None)).Count;
     }
 
     /// <summary>Every row through the reader and the rules of the columns.</summary>

@@ -36,6 +36,8 @@ internal static class LargeWorkbook
         return memory.ToArray();
     }
 
+    public static Domain.People.PersonName NameOf(int index) => Domain.People.PersonName.From($"{Surnames[index % 8]} {Middles[index / 8 % 8]} {Given[index / 64 % 16]}");
+
     private static object[] Person(int number, int index, (string Commune, string Name, string Point) place)
     {
         var name = $"{Surnames[index % 8]} {Middles[index / 8 % 8]} {Given[index / 64 % 16]}";

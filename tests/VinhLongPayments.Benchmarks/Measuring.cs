@@ -3,17 +3,23 @@ using VinhLongPayments.Domain.Calendar;
 
 namespace VinhLongPayments.Benchmarks;
 
-/// <summary>dotnet run -c Release --project tests/VinhLongPayments.Benchmarks [rows]: an import against its floor, measured in the same run.</summary>
+/// <summary>dotnet run -c Release --project tests/VinhLongPayments.Benchmarks [rows | payouts]: an import, or payouts and searches, against floors measured in the same run.</summary>
 internal static class Measuring
 {
     private static async Task Main(string[] args)
     {
-        var rows = args.Length > 0 ? int.Parse(args[0]) : 40_000;
+        var isCounter = args is ["payouts"];
+        var rows = isCounter ? 0 : args.Length > 0 ? int.Parse(args[0]) : 40_000;
         var folder = Directory.CreateTempSubdirectory("payments-bench-").FullName;
         try
         {
             await using var site = new BenchSite(Path.Combine(folder, "payments.db"));
             _ = site.Server;
+            if (isCounter)
+            {
+                await CounterAsync(site, folder);
+                return;
+            }
             var places = await site.PlacesAsync();
             var (august, september) = (LargeWorkbook.Of(rows, places), LargeWorkbook.Of(rows, places, skip: rows / 100));
             Console.WriteLine($"{rows:N0} rows, {august.Length / 1024:N0} KB, {Environment.ProcessorCount} cores, {DateTime.UtcNow:yyyy-MM-dd}");
@@ -30,7 +36,21 @@ internal static class Measuring
         }
         finally
         {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static async Task CounterAsync(BenchSite site, string folder)
+    {
+        await Payouts.MeasureAsync(site, folder, payouts: 2_000);
+        foreach (var (user, query) in new[] { ("gdv.2957501", "tran van an"), ("buudien.longho", "tran van an"), ("gdv.2957501", "le"), ("buudien.tinh", "tran van an") })
+        {
+            await site.FindAsync(user, query);
+            var clock = Stopwatch.StartNew();
+            var found = 0;
+            for (var i = 0; i < 20; i++) found = await site.FindAsync(user, query);
+            Console.WriteLine($"finding \"{query}\" as {user}: {clock.Elapsed.TotalMilliseconds / 20:0.0} ms, {found} lines");
         }
     }
 }

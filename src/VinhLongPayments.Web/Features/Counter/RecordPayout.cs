@@ -76,7 +76,7 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
         var line = await PayoutQueries.WithFacts(db.Entitlements).SingleOrDefaultAsync(l => l.Id == entitlementId, cancellation) ?? throw new NotFound();
         if (await AlreadyPaidByThisForm(line, form, cancellation) is { } known) return known;
 
-        var list = await db.Lists.SingleAsync(l => l.Id == line.ListId, cancellation);
+        var list = await db.Lists.AsNoTracking().SingleAsync(l => l.Id == line.ListId, cancellation);
         var contract = await db.ContractInForceAsync(line.DistrictId, line.PayMonth, cancellation);
         Rules.ContractCoversPeriod.Require(contract is not null);
 
