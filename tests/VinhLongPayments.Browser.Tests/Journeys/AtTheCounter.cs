@@ -251,6 +251,27 @@ public sealed partial class AtTheCounter(Stage stage) : IClassFixture<Stage>, IA
         return (requests, bytes, Math.Round(seconds, 2));
     }
 
+    [Theory]
+    [InlineData(9, "In phiếu", "96-phieu-a5", 148)]
+    [InlineData(10, "Khổ 80 mm", "97-phieu-80mm", 80)]
+    public async Task A_receipt_prints_on_one_page_of_its_paper(int number, string button, string name, int millimetres)
+    {
+        var (line, cashier) = (_list.Lines[number], await CashierAsync());
+        await cashier.OpenAsync($"/chi-tra/{line.Id}");
+        await cashier.Page.FillAsync("[name='Form.PaperNumber']", line.CitizenId!.Value.Digits);
+        await cashier.Page.ClickAsync("#xac-nhan");
+        await cashier.Page.WaitForURLAsync("**/chi-tra/phieu/*");
+        await cashier.PressAsync(button);
+        await cashier.ShowAsync(name);
+        await cashier.PrintAsync(name);
+
+        using var pdf = PdfDocument.Open(Path.Combine(stage.Output, $"{name}.pdf"));
+        var page = pdf.GetPages().Single();
+        Assert.InRange(page.Width, millimetres * 72 / 25.4 - 2, millimetres * 72 / 25.4 + 2);
+        Assert.DoesNotContain("BẢN SAO", string.Join(' ', page.GetWords().Select(word => word.Text)));
+        Assert.Empty(stage.Barriers);
+    }
+
     [Fact]
     public async Task A_sheet_of_300_people_prints_on_the_pages_the_server_cut_and_its_sums_are_the_lists()
     {
