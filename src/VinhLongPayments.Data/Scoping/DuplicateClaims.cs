@@ -104,6 +104,11 @@ public sealed class DuplicateClaims(PaymentsDb db)
         .IgnoreQueryFilters([PaymentsDb.ScopeFilter]).Where(a => a.CitizenId == receiver && a.RevokedOn == null && a.Until >= day && a.BeneficiaryId != except)
         .Select(a => a.BeneficiaryId).Distinct().CountAsync(cancellation);
 
+    /// <summary>Until which day the register's paper lets somebody collect for a person: the last day of the longest one not revoked; null when there is none.</summary>
+    public Task<DateOnly?> MayCollectUntilAsync(Guid person, CitizenId receiver, CancellationToken cancellation) => db.Authorisations.AsNoTracking()
+        .IgnoreQueryFilters([PaymentsDb.ScopeFilter]).Where(a => a.BeneficiaryId == person && a.CitizenId == receiver && a.RevokedOn == null)
+        .OrderByDescending(a => a.Until).Select(a => (DateOnly?)a.Until).FirstOrDefaultAsync(cancellation);
+
     private IQueryable<Beneficiary> Everyone => db.Beneficiaries.AsNoTracking().IgnoreQueryFilters([PaymentsDb.ScopeFilter]);
 
     private IQueryable<Beneficiary> EveryoneBut(int? district) => district is null ? Everyone : Everyone.Where(p => p.DistrictId != district && (p.FormerDistrictId == null || p.FormerDistrictId != district));

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using VinhLongPayments.Data.Scoping;
 using VinhLongPayments.Domain.Contracts;
 
 namespace VinhLongPayments.Web.Features.Counter;
@@ -6,6 +7,9 @@ namespace VinhLongPayments.Web.Features.Counter;
 /// <summary>One person at the counter: who they are, what they are due and why, who may receive, and whether it can be paid now.</summary>
 public sealed record PayPage(Entitlement Line, string Point, string Commune, string Category, PayoutWindow? Window, string? Obstacle, Payout? Live, int Namesakes, RecordPayoutForm Form)
 {
+    /// <summary>The register's paper for the named receiver has run out since the list was approved; what the approved line says still holds.</summary>
+    public DateOnly? PaperEnded { get; init; }
+
     /// <summary>Everything the form asks for is there; only the confirmation is missing.</summary>
     public bool IsChecked { get; init; }
 
@@ -27,7 +31,13 @@ public sealed record PayPage(Entitlement Line, string Point, string Commune, str
             await db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Name).SingleAsync(cancellation),
             await db.Communes.Where(c => c.Id == line.CommuneId).Select(c => c.Name).SingleAsync(cancellation),
             await db.BenefitCategories.Where(c => c.Code == line.CategoryCode && c.From <= line.PayMonth).OrderByDescending(c => c.From).Select(c => c.Name).FirstOrDefaultAsync(cancellation) ?? line.CategoryCode,
-            window, ObstacleTo(line, list, window, user, now) ?? CashObstacle(line, contract!, await DrawerAsync(db, user, line, now.Day, cancellation)), line.LivePayout, namesakes, NewForm(line));
+            window, ObstacleTo(line, list, window, user, now) ?? CashObstacle(line, contract!, await DrawerAsync(db, user, line, now.Day, cancellation)), line.LivePayout, namesakes, NewForm(line)) { PaperEnded = await PaperEndedAsync(db, line, now.Day, cancellation) };
+    }
+
+    private static async Task<DateOnly?> PaperEndedAsync(PaymentsDb db, Entitlement line, DateOnly today, CancellationToken cancellation)
+    {
+        if (line.DiedOn is not null || line.Receiver is not { CitizenId: { } receiver }) return null;
+        return await new DuplicateClaims(db).MayCollectUntilAsync(line.BeneficiaryId, receiver, cancellation) is { } until && until < today ? until : null;
     }
 
     /// <summary>Takes over the number that was scanned or typed to find the person: it is the beneficiary's paper, or the receiver's.</summary>

@@ -55,6 +55,8 @@ public sealed class EnterSheets(PaymentsDb db, CurrentUser user, TimeProvider cl
     {
         ReceiverKind.Authorised or ReceiverKind.Guardian when line.Receiver is { CitizenId: { } id } named => new(named.IsGuardian ? ReceiverKind.Guardian : ReceiverKind.Authorised, named.Name, PaperKind.CitizenId, id.Digits),
         ReceiverKind.Heir => new(ReceiverKind.Heir, line.DiedOn is not null && line.ReceiverName is { } heir ? heir : row.Name ?? "", CitizenId.TryParse(row.PaperNumber, out _) ? PaperKind.CitizenId : PaperKind.Other, row.PaperNumber ?? ""),
-        _ => new(ReceiverKind.Self, line.Name.Full, PaperKind.Other, OnPaper),
+        null or ReceiverKind.Self => new(ReceiverKind.Self, line.Name.Full, PaperKind.Other, OnPaper),
+        // Nobody is named on the line: the rule refuses what the page does not offer.
+        { } other => new(other, "", PaperKind.Other, OnPaper),
     };
 }

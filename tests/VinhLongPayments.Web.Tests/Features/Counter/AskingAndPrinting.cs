@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VinhLongPayments.Domain.People;
 using VinhLongPayments.Web.Features.Counter;
 
 namespace VinhLongPayments.Web.Tests.Features.Counter;
@@ -125,6 +126,24 @@ public sealed class AskingAndPrinting : PageTest
 
         Assert.Contains("Tại nhà, người làm chứng của xã: Lê Văn Hai", receipt.Text);
         Assert.Contains("Điểm chỉ, người làm chứng: Trần Thị Ba", receipt.Text);
+    }
+
+    [Fact]
+    public async Task An_authorisation_that_has_run_out_is_told_where_its_holder_collects()
+    {
+        var line = (await Given.ReleasedListAsync(Site)).Lines[0];
+        await Site.WithDbAsync(async db =>
+        {
+            var person = await db.Beneficiaries.SingleAsync(p => p.Id == line.BeneficiaryId);
+            db.Authorisations.Add(new(person, new(false, PersonName.From("Trần Văn Hai"), CitizenId.FromDigits("331888777"), "Con", "Giấy ủy quyền", new(2017, 8, 1), new(2018, 7, 31)), new(Guid.NewGuid(), "Cán bộ"), new(Site.Clock.GetUtcNow().UtcDateTime)));
+            await db.SaveChangesAsync();
+            await db.Database.ExecuteSqlAsync($"UPDATE [Entitlements] SET [ReceiverName] = 'Trần Văn Hai', [ReceiverCitizenId] = '331888777', [ReceiverRelation] = 'Con' WHERE [Id] = {line.Id}");
+        });
+
+        var card = await (await SignedInAs(line.Point.Cashier)).GetAsync($"/chi-tra/{line.Id}");
+
+        Assert.Contains("Giấy ủy quyền trong sổ đã hết hạn ngày 31/07/2018", card.Text);
+        Assert.Contains("Người nhận thay: Trần Văn Hai", card.Text);
     }
 
     [Fact]

@@ -75,6 +75,14 @@ public sealed class TypingSignedSheets : VerifyTest
     }
 
     [Fact]
+    public async Task A_receiver_whom_the_line_does_not_name_is_refused()
+    {
+        var (_, sent) = await SendAsync("2018-08-18 09:00", given => new() { [$"Form.Rows[{given.Lines[0].Id}].IsSigned"] = "true", [$"Form.Rows[{given.Lines[0].Id}].Receiver"] = "Guardian" });
+
+        Assert.Contains(Rules.ReceiverMayReceive.Text, sent.Text);
+    }
+
+    [Fact]
     public async Task Home_and_fingerprint_are_kept_with_their_witnesses()
     {
         var (list, sent) = await SendAsync("2018-08-18 09:00", given => new()
