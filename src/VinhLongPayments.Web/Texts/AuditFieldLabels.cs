@@ -37,7 +37,7 @@ public static class AuditFieldLabels
         ["NewTo"] = "Gia hạn đến tháng", ["AddedPointIds"] = "Điểm thêm", ["Fee"] = "Phí dịch vụ", ["FeeTerms"] = "Cách tính phí",
         ["Fee.Kind"] = "Cách tính phí", ["Fee.Rate"] = "Mức phí (phần vạn hoặc đồng)", ["Fee.VatPercent"] = "Thuế GTGT (%)", ["Fee.Cap"] = "Phí tối đa",
         ["Heading"] = "Tiêu đề", ["Field"] = "Cột của mẫu", ["Source"] = "Cách ghi", ["EnteredByName"] = "Người nhập kết quả", ["EntryReason"] = "Lý do nhập bù", ["Witness"] = "Người thứ hai là", ["Signing"] = "Ký hay điểm chỉ", ["SigningWitness"] = "Người làm chứng điểm chỉ",
-        ["DrawerControl"] = "Quản lý két", ["Day"] = "Ngày", ["Opening"] = "Tiền đầu ca", ["Allotted"] = "Được giao", ["Paid"] = "Đã chi", ["Reversed"] = "Hủy phiếu", ["Returned"] = "Nộp về", ["Counted"] = "Đếm được",
+        ["DrawerControl"] = "Quản lý két", ["AtClose"] = "Đếm lúc kết ca", ["DecidedAt"] = "Quyết định lúc", ["Face"] = "Mệnh giá", ["Pieces"] = "Số tờ", ["Day"] = "Ngày", ["Opening"] = "Tiền đầu ca", ["Allotted"] = "Được giao", ["Paid"] = "Đã chi", ["Reversed"] = "Hủy phiếu", ["Returned"] = "Nộp về", ["Counted"] = "Đếm được",
         ["DifferenceReason"] = "Lý do chênh lệch", ["CountersignedByName"] = "Người xác nhận kết ca", ["CountersignedAt"] = "Xác nhận kết ca lúc", ["ReopenReason"] = "Lý do mở lại ca", ["Document"] = "Số chứng từ",
         ["GivenByName"] = "Người giao tiền", ["GivenAt"] = "Giao lúc", ["TakenByName"] = "Người nhận tiền", ["TakenAt"] = "Nhận lúc", ["WithdrawnAt"] = "Hủy giao lúc", ["EnteredAt"] = "Nhập lúc", ["ReturnReason"] = "Lý do trả lại",
         ["ConfirmedByName"] = "Người xác nhận",

@@ -127,7 +127,7 @@ public static class AuditLabels
         ["Payout"] = "Lượt chi",
         ["Receipt"] = "Phiếu chi",
         ["Reversal"] = "Hủy phiếu chi",
-        ["FundTransfer"] = "Kinh phí", ["Drawer"] = "Két của giao dịch viên", ["CashAllotment"] = "Giao nhận tiền mặt", ["LateEntry"] = "Bản nhập bù",
+        ["FundTransfer"] = "Kinh phí", ["Drawer"] = "Két của giao dịch viên", ["CashAllotment"] = "Giao nhận tiền mặt", ["LateEntry"] = "Bản nhập bù", ["LateEntryRow"] = "Dòng của bản nhập bù", ["DrawerNotes"] = "Số tờ trong két", ["ReceiptPrint"] = "Lần in phiếu chi",
         ["OpeningFigures"] = "Số liệu đầu kỳ",
         ["OpeningPoint"] = "Số liệu đầu kỳ của điểm",
         ["Settlement"] = "Quyết toán",

@@ -22,7 +22,7 @@ public static class PayoutLabels
     public static string Vietnamese(this PayoutSource source) => source switch
     {
         PayoutSource.Counter => "Tại quầy",
-        PayoutSource.ResultsFile => "Từ tệp kết quả",
+        PayoutSource.ResultsFile => "Từ tệp kết quả của bưu điện",
         PayoutSource.SignedSheet => "Nhập bù từ danh sách ký nhận",
     };
 

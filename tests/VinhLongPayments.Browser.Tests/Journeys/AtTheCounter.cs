@@ -200,7 +200,12 @@ public sealed partial class AtTheCounter(Stage stage) : IClassFixture<Stage>, IA
         await cashier.OpenAsync("/chi-tra/ket-ca");
         await cashier.ShowAsync($"89-ket-{width}");
 
-        // Where the demo's month is in full swing.
+        if (width == 360)
+        {
+            Assert.Empty(stage.Barriers);
+            return;
+        }
+        // Where the demo's month is in full swing; the offices sit at their desks.
         var other = await stage.SomebodyAsync("gdv.vinhlong", width);
         await other.OpenAsync("/chi-tra/chua-nhan");
         await other.ShowAsync($"88-chua-nhan-{width}");
