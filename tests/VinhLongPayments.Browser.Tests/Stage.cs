@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using VinhLongPayments.Data;
 using VinhLongPayments.Web.Pipeline;
@@ -83,6 +85,8 @@ public sealed class Stage : IAsyncLifetime
             builder.UseSetting("ConnectionStrings:Payments", $"Data Source={database}");
             builder.UseSetting("Demo:Now", "2018-08-06T23:00:00");
             builder.UseSetting("SignIn:PerMinute", "1000");
+            // Dozens of people sign in; what a password costs a thief is tested elsewhere.
+            builder.ConfigureServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000));
         }
     }
 }
