@@ -25,18 +25,18 @@ internal static class A
 
     public static Moment At(string vietnamTime) => Moment.FromVietnam(DateTime.Parse(vietnamTime, CultureInfo.InvariantCulture));
 
-    public static Contract Contract(int[]? points = null, int district = District, int from = 201801, int to = 201812, int opensOn = 7, int closesOn = 15)
+    public static Contract Contract(int[]? points = null, int district = District, int from = 201801, int to = 201812, int opensOn = 7, int closesOn = 15, bool drawerControl = false)
     {
-        var contract = Draft(points, district, from, to, opensOn, closesOn);
+        var contract = Draft(points, district, from, to, opensOn, closesOn, drawerControl);
         contract.Sign(ContractSide.LabourOffice, Leader, Now, []);
         contract.Sign(ContractSide.PostOffice, Manager, Now, []);
         contract.Sign(ContractSide.Department, Director, Now, []);
         return contract;
     }
 
-    public static Contract Draft(int[]? points = null, int district = District, int from = 201801, int to = 201812, int opensOn = 7, int closesOn = 15) => new(
+    public static Contract Draft(int[]? points = null, int district = District, int from = 201801, int to = 201812, int opensOn = 7, int closesOn = 15, bool drawerControl = false) => new(
         district, "01/2018/HĐTN",
-        new("Nghị định 136/2013/NĐ-CP", new(from), new(to), opensOn, closesOn, new(FeeKind.PercentOfPaid, 80), points ?? [Point, OtherPoint]), Officer);
+        new("Nghị định 136/2013/NĐ-CP", new(from), new(to), opensOn, closesOn, new(FeeKind.PercentOfPaid, 80), points ?? [Point, OtherPoint], DrawerControl: drawerControl), Officer);
 
     public static Beneficiary Person(string name = "Nguyễn Thị An", string? id = "330123456") => new(
         District, "855-000001",

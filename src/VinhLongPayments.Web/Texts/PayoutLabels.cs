@@ -3,6 +3,9 @@ namespace VinhLongPayments.Web.Texts;
 /// <summary>Words of the counter.</summary>
 public static class PayoutLabels
 {
+    /// <summary>What stands for a paper's number when only the signed sheet is known.</summary>
+    public const string OnPaper = "Theo danh sách ký nhận";
+
     public static string Vietnamese(this ReceiverKind kind) => kind switch
     {
         ReceiverKind.Self => "Người hưởng",

@@ -13,15 +13,6 @@ public sealed class Drawers
 
     private static Drawer Open(CashCount? opening = null) => new(A.District, A.Point, opening ?? Million, hasOpenDay: false, A.Cashier, A.Now);
 
-    private static Contract Controlled()
-    {
-        var draft = new Contract(A.District, "02/2018/HĐTN", new("Nghị định 136/2013/NĐ-CP", new(201801), new(201812), 7, 15, new(FeeKind.PercentOfPaid, 80), [A.Point], DrawerControl: true), A.Officer);
-        draft.Sign(ContractSide.LabourOffice, A.Leader, A.Now, []);
-        draft.Sign(ContractSide.PostOffice, A.Manager, A.Now, []);
-        draft.Sign(ContractSide.Department, A.Director, A.Now, []);
-        return draft;
-    }
-
     private static Payout Pay(Payable payable, Drawer? drawer) => payable.Line.Pay(payable.List, payable.Contract, payable.Order() with { Drawer = drawer }, A.Now);
 
     [Fact]
@@ -40,7 +31,7 @@ public sealed class Drawers
     [Fact]
     public void A_contract_that_asks_for_drawers_pays_only_out_of_one_that_has_the_cash()
     {
-        var payable = A.Payable(contract: Controlled());
+        var payable = A.Payable(contract: A.Contract(drawerControl: true));
 
         Refused.By(Rules.DrawerHasCash, () => Pay(payable, drawer: null));
         Refused.By(Rules.DrawerHasCash, () => Pay(payable, Open(new([new(200_000, 1)]))));

@@ -133,7 +133,7 @@ public sealed class AMonthAgainstAModel
     private sealed class Real
     {
         private readonly PaymentList _list = A.EmptyList();
-        private readonly Contract _contract = Controlled();
+        private readonly Contract _contract = A.Contract(drawerControl: true);
         private readonly List<Entitlement> _lines;
         private Drawer? _drawer;
 
@@ -141,15 +141,6 @@ public sealed class AMonthAgainstAModel
         {
             _lines = [.. Enumerable.Range(0, Lines).Select(i => A.Line(_list, A.Person(), items: A.Item(amount: AmountOf(i).Dong)))];
             _list.Total(_lines, new Dictionary<FindingKind, int>());
-        }
-
-        private static Contract Controlled()
-        {
-            var contract = new Contract(A.District, "02/2018/HĐTN", new("Nghị định 136/2013/NĐ-CP", new(201801), new(201812), 7, 15, new(FeeKind.PercentOfPaid, 80), [A.Point], DrawerControl: true), A.Officer);
-            contract.Sign(ContractSide.LabourOffice, A.Leader, A.Now, []);
-            contract.Sign(ContractSide.PostOffice, A.Manager, A.Now, []);
-            contract.Sign(ContractSide.Department, A.Director, A.Now, []);
-            return contract;
         }
 
         public bool Do(Step step, int i)

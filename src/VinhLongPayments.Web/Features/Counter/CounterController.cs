@@ -46,7 +46,7 @@ public sealed class CounterController(PaymentsDb db, CurrentUser user, TimeProvi
 
     [HttpGet("da-ghi-nhan/{request:guid}"), Authorize(Policy = Policies.SeeCounter)]
     public async Task<IActionResult> Outcome(Guid request, CancellationToken cancellation) =>
-        View("Outcome", await OutcomePage.LoadAsync(db, user, request, cancellation));
+        View("Outcome", await OutcomePage.LoadAsync(db, request, cancellation));
 
     [HttpPost("{entitlement:long}"), Authorize(Policy = Policies.Pay)]
     public async Task<IActionResult> Pay(long entitlement, RecordPayoutForm form, [FromServices] RecordPayout record, CancellationToken cancellation)

@@ -24,7 +24,7 @@ public sealed record CounterPage(
             .GroupBy(p => p.PayoutPointId).Select(g => new { g.Key, Amount = g.Sum(p => (long)p.Amount) }).ToDictionaryAsync(p => p.Key, p => p.Amount, cancellation);
 
         return new(
-            [.. lines.Select(l => new CounterProgress(points[l.PayoutPointId].Code, points[l.PayoutPointId].Name, l.PayMonth, l.People, l.Paid, new(l.Left), new(paidToday.GetValueOrDefault(l.PayoutPointId)))).OrderBy(p => p.Point)],
+            [.. lines.Select(l => new CounterProgress(points[l.PayoutPointId].Name, l.PayMonth, l.People, l.Paid, new(l.Left), new(paidToday.GetValueOrDefault(l.PayoutPointId)))).OrderBy(p => p.Point)],
             user.Role is Role.Cashier ? await RecentAsync(db, user, today, cancellation) : [],
             [.. drawers.Select(d => new OwnDrawer(points[d.PayoutPointId].Name, d.Status, d.Cash))],
             user.Role is Role.Cashier && await db.Contracts.AnyAsync(c => c.DrawerControl && c.Status == Domain.Contracts.ContractStatus.InForce, cancellation));
@@ -39,7 +39,7 @@ public sealed record CounterPage(
 }
 
 /// <summary>How one point stands in the month that is being paid.</summary>
-public sealed record CounterProgress(string Code, string Point, PaymentMonth Month, int People, int Paid, Vnd Left, Vnd PaidToday);
+public sealed record CounterProgress(string Point, PaymentMonth Month, int People, int Paid, Vnd Left, Vnd PaidToday);
 
 /// <summary>What the cashier handed out a moment ago.</summary>
 public sealed record RecentReceipt(long Id, string Code, string Person, Vnd Amount, Moment At, bool IsReversed);

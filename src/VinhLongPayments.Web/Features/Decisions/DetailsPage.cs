@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Shared;
+
 namespace VinhLongPayments.Web.Features.Decisions;
 
 /// <summary>One decision with everything it says, as the screen and the paper show it, and what this person may do with it now.</summary>
@@ -6,7 +8,7 @@ public sealed record DetailsPage(
 {
     public string? Reason => null;
 
-    public string Place => District.Replace("Huyện ", "").Replace("Thành phố ", "").Replace("Thị xã ", "");
+    public string Place => PaperDate.PlaceOf(District);
 
     /// <summary>What the paper decides, in one sentence for Điều 1.</summary>
     public string Content => Decision.Kind switch

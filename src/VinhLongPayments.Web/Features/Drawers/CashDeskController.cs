@@ -13,15 +13,15 @@ public sealed class CashDeskController(PaymentsDb db, TimeProvider clock) : Cont
     public async Task<IActionResult> PrintClosing(Guid id, CancellationToken cancellation) => View("~/Features/Drawers/ClosingPrint.cshtml", await ClosingPage.LoadAsync(db, id, clock.Now.Day, cancellation));
 
     [HttpPost("ca/{id:guid}/xac-nhan"), Authorize(Policy = Policies.ManageDrawers)]
-    public async Task<IActionResult> Countersign(Guid id, [FromServices] JudgeDrawer judge, CancellationToken cancellation)
+    public async Task<IActionResult> Countersign(Guid id, [FromServices] CountersignDrawer countersign, CancellationToken cancellation)
     {
-        await judge.CountersignAsync(id, cancellation);
+        await countersign.RunAsync(id, cancellation);
         this.Flash("Đã xác nhận kết ca.");
         return RedirectToAction(nameof(Closing), new { id });
     }
 
     [HttpPost("ca/{id:guid}/mo-lai"), Authorize(Policy = Policies.ManageDrawers)]
-    public async Task<IActionResult> Reopen(Guid id, [Bind(Prefix = "Form")] ReopenForm form, [FromServices] JudgeDrawer judge, CancellationToken cancellation)
+    public async Task<IActionResult> Reopen(Guid id, [Bind(Prefix = "Form")] ReopenForm form, [FromServices] ReopenDrawer reopen, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
@@ -29,37 +29,37 @@ public sealed class CashDeskController(PaymentsDb db, TimeProvider clock) : Cont
             return View("~/Features/Drawers/Closing.cshtml", (await ClosingPage.LoadAsync(db, id, clock.Now.Day, cancellation)) with { Form = form });
         }
 
-        await judge.ReopenAsync(id, form, cancellation);
+        await reopen.RunAsync(id, form, cancellation);
         this.Flash("Đã mở lại ca. Giao dịch viên chi tiếp rồi kết ca lại.");
         return RedirectToAction(nameof(Closing), new { id });
     }
 
     [HttpPost("giao"), Authorize(Policy = Policies.ManageDrawers)]
-    public async Task<IActionResult> Send([Bind(Prefix = "Form")] CashForm form, [FromServices] GiveCash give, CancellationToken cancellation)
+    public async Task<IActionResult> Send([Bind(Prefix = "Form")] CashForm form, [FromServices] SendCash send, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
             Response.StatusCode = StatusCodes.Status400BadRequest;
-            return View("~/Features/Drawers/Manager.cshtml", (await ManagerPage.LoadAsync(db, clock.Now.Day, clock.Now.Day, cancellation)) with { Form = form });
+            return View("~/Features/Drawers/Manager.cshtml", (await ManagerPage.LoadAsync(db, clock.Now.Day, cancellation)) with { Form = form });
         }
 
-        await give.ToPointAsync(form, cancellation);
+        await send.RunAsync(form, cancellation);
         this.Flash("Đã ghi lần giao tiền. Giao dịch viên của điểm sẽ nhận vào két.");
         return Redirect("/chi-tra/ket-ca");
     }
 
     [HttpPost("giao/{id:guid}/huy"), Authorize(Policy = Policies.ManageDrawers)]
-    public async Task<IActionResult> Withdraw(Guid id, [FromServices] TakeAllotment take, CancellationToken cancellation)
+    public async Task<IActionResult> Withdraw(Guid id, [FromServices] WithdrawCash withdraw, CancellationToken cancellation)
     {
-        await take.WithdrawAsync(id, cancellation);
+        await withdraw.RunAsync(id, cancellation);
         this.Flash("Đã hủy lần giao tiền chưa nhận.");
         return Redirect("/chi-tra/ket-ca");
     }
 
     [HttpPost("nop/{id:guid}/nhan"), Authorize(Policy = Policies.ManageDrawers)]
-    public async Task<IActionResult> TakeBack(Guid id, [FromServices] TakeAllotment take, CancellationToken cancellation)
+    public async Task<IActionResult> TakeBack(Guid id, [FromServices] TakeCashBack take, CancellationToken cancellation)
     {
-        await take.BackAsync(id, cancellation);
+        await take.RunAsync(id, cancellation);
         this.Flash("Đã nhận tiền điểm nộp về.");
         return Redirect("/chi-tra/ket-ca");
     }

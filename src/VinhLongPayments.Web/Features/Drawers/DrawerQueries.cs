@@ -11,6 +11,12 @@ internal static class DrawerQueries
     public static Task<Drawer?> DrawerAsync(this PaymentsDb db, Guid cashier, int point, DateOnly day, CancellationToken cancellation) =>
         db.Drawers.Include(d => d.Notes).SingleOrDefaultAsync(d => d.CashierId == cashier && d.PayoutPointId == point && d.Day == day, cancellation);
 
+    public static async Task<Drawer> DrawerAsync(this PaymentsDb db, Guid id, CancellationToken cancellation) =>
+        await db.Drawers.Include(d => d.Notes).SingleOrDefaultAsync(d => d.Id == id, cancellation) ?? throw new NotFound();
+
+    public static async Task<CashAllotment> AllotmentAsync(this PaymentsDb db, Guid id, CancellationToken cancellation) =>
+        await db.CashAllotments.SingleOrDefaultAsync(a => a.Id == id, cancellation) ?? throw new NotFound();
+
     /// <summary>The cashier's open drawer of today at a point; an unopened one is refused like a closed one.</summary>
     public static async Task<Drawer> OpenDrawerAsync(this PaymentsDb db, CurrentUser user, string code, DateOnly today, CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ public sealed class DrawersController(PaymentsDb db, CurrentUser user, TimeProvi
     [HttpGet(""), Authorize(Policy = Policies.SeeCounter)]
     public async Task<IActionResult> Index([FromQuery(Name = "ngay")] string? day, CancellationToken cancellation)
     {
-        if (user.Role is Role.PostManager) return View("Manager", await ManagerPage.LoadAsync(db, Typed.Day(day) ?? clock.Now.Day, clock.Now.Day, cancellation));
+        if (user.Role is Role.PostManager) return View("Manager", await ManagerPage.LoadAsync(db, Typed.Day(day) ?? clock.Now.Day, cancellation));
 
         var page = await OwnDrawersPage.LoadAsync(db, user, clock.Now.Day, cancellation);
         return page.Points is [var only] ? RedirectToAction(nameof(Drawer), new { point = only.Code }) : View("Own", page);
@@ -29,19 +29,19 @@ public sealed class DrawersController(PaymentsDb db, CurrentUser user, TimeProvi
     }
 
     [HttpPost("{point}/nhan/{allotment:guid}"), Authorize(Policy = Policies.Pay)]
-    public async Task<IActionResult> Accept(string point, Guid allotment, [FromServices] TakeAllotment take, CancellationToken cancellation)
+    public async Task<IActionResult> Accept(string point, Guid allotment, [FromServices] TakeCash take, CancellationToken cancellation)
     {
-        await take.IntoDrawerAsync(point, allotment, cancellation);
+        await take.RunAsync(point, allotment, cancellation);
         this.Flash("Đã nhận tiền vào két.");
         return RedirectToAction(nameof(Drawer), new { point });
     }
 
     [HttpPost("{point}/nop"), Authorize(Policy = Policies.Pay)]
-    public async Task<IActionResult> GiveBack(string point, [Bind(Prefix = "Form")] CashForm form, [FromServices] GiveCash give, CancellationToken cancellation)
+    public async Task<IActionResult> GiveBack(string point, [Bind(Prefix = "Form")] CashForm form, [FromServices] ReturnCash giveBack, CancellationToken cancellation)
     {
         if (!ModelState.IsValid) return await InvalidAsync(point, page => page with { Cash = form }, cancellation);
 
-        await give.BackAsync(point, form, cancellation);
+        await giveBack.RunAsync(point, form, cancellation);
         this.Flash("Đã ghi số tiền nộp về bưu điện huyện.");
         return RedirectToAction(nameof(Drawer), new { point });
     }

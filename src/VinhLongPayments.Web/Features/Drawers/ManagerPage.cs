@@ -3,16 +3,16 @@ using VinhLongPayments.Domain.Funds;
 namespace VinhLongPayments.Web.Features.Drawers;
 
 /// <summary>One day of a district's drawers, and the cash on its way.</summary>
-public sealed record ManagerPage(DateOnly Day, DateOnly Today, IReadOnlyList<DrawerRow> Drawers, IReadOnlyList<AllotmentRow> OnTheWay, IReadOnlyList<PayoutPoint> Points, CashForm Form)
+public sealed record ManagerPage(DateOnly Day, IReadOnlyList<DrawerRow> Drawers, IReadOnlyList<AllotmentRow> OnTheWay, IReadOnlyList<PayoutPoint> Points, CashForm Form)
 {
-    public static async Task<ManagerPage> LoadAsync(PaymentsDb db, DateOnly day, DateOnly today, CancellationToken cancellation)
+    public static async Task<ManagerPage> LoadAsync(PaymentsDb db, DateOnly day, CancellationToken cancellation)
     {
         var drawers = await db.Drawers.AsNoTracking().Where(d => d.Day == day || (d.Day < day && d.Status != DrawerStatus.Countersigned)).OrderBy(d => d.Day).ToListAsync(cancellation);
         var allotments = await db.CashAllotments.AsNoTracking().Where(a => a.TakenAt == null && a.WithdrawnAt == null).OrderBy(a => a.GivenAt).ToListAsync(cancellation);
         var districts = db.Scope.DistrictIds;
         var points = await db.PayoutPoints.AsNoTracking().Where(p => districts.Contains(p.DistrictId)).OrderBy(p => p.Code).ToListAsync(cancellation);
         var names = points.ToDictionary(p => p.Id, p => p.Name);
-        return new(day, today, [.. drawers.Select(d => new DrawerRow(d, names[d.PayoutPointId]))], [.. allotments.Select(a => new AllotmentRow(a, names[a.PayoutPointId]))], points, new());
+        return new(day, [.. drawers.Select(d => new DrawerRow(d, names[d.PayoutPointId]))], [.. allotments.Select(a => new AllotmentRow(a, names[a.PayoutPointId]))], points, new());
     }
 }
 

@@ -28,16 +28,22 @@ public sealed class CloseDrawer(PaymentsDb db, CurrentUser user, TimeProvider cl
     }, cancellation);
 }
 
-/// <summary>The manager counted again and signs, or lets a drawer go on that was closed too early.</summary>
-public sealed class JudgeDrawer(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
+/// <summary>The manager counted a closed drawer again and signs.</summary>
+public sealed class CountersignDrawer(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
 {
-    public Task CountersignAsync(Guid id, CancellationToken cancellation) => RunAsync(id, drawer => drawer.Countersign(user.Actor, clock.Now), cancellation);
-
-    public Task ReopenAsync(Guid id, ReopenForm form, CancellationToken cancellation) => RunAsync(id, drawer => drawer.Reopen(form.Reason!, user.Actor, clock.Now), cancellation);
-
-    public Task RunAsync(Guid id, Action<Drawer> judge, CancellationToken cancellation) => gate.RunAsync(db, async () =>
+    public Task RunAsync(Guid id, CancellationToken cancellation) => gate.RunAsync(db, async () =>
     {
-        judge(await db.Drawers.Include(d => d.Notes).SingleOrDefaultAsync(d => d.Id == id, cancellation) ?? throw new NotFound());
+        (await db.DrawerAsync(id, cancellation)).Countersign(user.Actor, clock.Now);
+        await db.SaveChangesAsync(cancellation);
+    }, cancellation);
+}
+
+/// <summary>The manager lets a drawer go on that was closed too early.</summary>
+public sealed class ReopenDrawer(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
+{
+    public Task RunAsync(Guid id, ReopenForm form, CancellationToken cancellation) => gate.RunAsync(db, async () =>
+    {
+        (await db.DrawerAsync(id, cancellation)).Reopen(form.Reason!, user.Actor, clock.Now);
         await db.SaveChangesAsync(cancellation);
     }, cancellation);
 }

@@ -5,7 +5,6 @@ namespace VinhLongPayments.Web.Features.LateEntries;
 /// <summary>Takes down what signed sheets say. Nothing is paid in the books before the district leader confirms.</summary>
 public sealed class EnterSheets(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate)
 {
-    public const string OnPaper = "Theo danh sách ký nhận";
 
     public async Task<Guid> RunAsync(Guid listId, string pointCode, EntryForm form, CancellationToken cancellation)
     {
@@ -55,8 +54,8 @@ public sealed class EnterSheets(PaymentsDb db, CurrentUser user, TimeProvider cl
     {
         ReceiverKind.Authorised or ReceiverKind.Guardian when line.Receiver is { CitizenId: { } id } named => new(named.IsGuardian ? ReceiverKind.Guardian : ReceiverKind.Authorised, named.Name, PaperKind.CitizenId, id.Digits),
         ReceiverKind.Heir => new(ReceiverKind.Heir, line.DiedOn is not null && line.ReceiverName is { } heir ? heir : row.Name ?? "", CitizenId.TryParse(row.PaperNumber, out _) ? PaperKind.CitizenId : PaperKind.Other, row.PaperNumber ?? ""),
-        null or ReceiverKind.Self => new(ReceiverKind.Self, line.Name.Full, PaperKind.Other, OnPaper),
+        null or ReceiverKind.Self => new(ReceiverKind.Self, line.Name.Full, PaperKind.Other, PayoutLabels.OnPaper),
         // Nobody is named on the line: the rule refuses what the page does not offer.
-        { } other => new(other, "", PaperKind.Other, OnPaper),
+        { } other => new(other, "", PaperKind.Other, PayoutLabels.OnPaper),
     };
 }

@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Shared;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>Form A: the list people sign when they get their money, one part per point or per hamlet, cut into pages here because old browsers cannot.</summary>
@@ -5,7 +7,7 @@ public sealed record SigningSheet(PaymentList List, string District, IReadOnlyLi
 {
     public string Title => List.From == List.To ? $"Tháng {List.From}" : $"Tháng {List.From} đến tháng {List.To}";
 
-    public string Place => District.Replace("Huyện ", "").Replace("Thành phố ", "").Replace("Thị xã ", "");
+    public string Place => PaperDate.PlaceOf(District);
 
     public Vnd Amount => Points.Sum(p => p.Amount);
 

@@ -35,12 +35,11 @@ public sealed class ResultImportWork(PaymentsDb db, TimeProvider clock, CurrentA
         Rules.ContractCoversPeriod.Require(known.Contract is not null);
         Rules.ImportIsRight.Require(sheet.Question is null && source.Notes.Findings.TrueForAll(finding => finding.Severity is not (ImportSeverity.Error or ImportSeverity.Mend)));
 
-        var chains = await db.ReceiptChains.Where(c => c.DistrictId == import.DistrictId && c.Month == import.From).ToDictionaryAsync(c => c.PayoutPointId, cancellation);
+        var receipts = new ReceiptIssue(db);
         foreach (var row in sheet.Paid)
         {
             var payout = row.Line.Pay(known.Lists[row.Line.ListId], known.Contract!, new PaidResult(row.Order, row.PaidOn, import.Author, new(import.ConfirmedById!.Value, import.ConfirmedByName!)), clock.Now);
-            if (!chains.TryGetValue(row.Line.PayoutPointId, out var chain)) db.ReceiptChains.Add(chains[row.Line.PayoutPointId] = chain = new(row.Line.DistrictId, row.Line.PayoutPointId, row.Line.PayMonth));
-            db.Receipts.Add(chain.Issue(row.Line, payout, known.PointCodes[row.Line.PayoutPointId]));
+            await receipts.OfAsync(row.Line, payout, cancellation);
         }
         db.AuditEntries.Add(new(activity, clock.Now, "PayoutResults", import.Id.ToString(), import.DistrictId, JsonSerializer.Serialize(
             new { import.FileName, import.FileSha256, Rows = sheet.Paid.Count, Total = sheet.Paid.Sum(row => row.Line.Amount).Dong, EnteredBy = import.AuthorName, import.ConfirmedByName }, AuditTrail.Json)));

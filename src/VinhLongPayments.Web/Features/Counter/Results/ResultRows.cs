@@ -7,7 +7,6 @@ namespace VinhLongPayments.Web.Features.Counter.Results;
 /// <summary>Reads the rows of a results file and holds each against the district's released lists.</summary>
 internal sealed class ResultRows(ResultContext known, Import import, ImportNotes notes)
 {
-    private const string OnPaper = "Theo danh sách ký nhận";
 
     private readonly Dictionary<string, int> _seen = [];
 
@@ -53,7 +52,7 @@ internal sealed class ResultRows(ResultContext known, Import import, ImportNotes
         var place = PersonName.SearchKeyOf(cells.Text(ResultColumn.Place)) is "tai nha" ? PayoutPlace.Home : PayoutPlace.Point;
         var witness = cells.Text(ResultColumn.Witness);
         if (cells.IsRight && paidOn is { } day && cashier is not null && receiver is not null)
-            Paid.Add(new(line, day, cashier, receiver, place, witness.Length > 0 ? witness : place is PayoutPlace.Home ? OnPaper : null));
+            Paid.Add(new(line, day, cashier, receiver, place, witness.Length > 0 ? witness : place is PayoutPlace.Home ? PayoutLabels.OnPaper : null));
     }
 
     private Entitlement? LineOf(RowCells<ResultColumn> cells, string code, Vnd? amount)
@@ -119,7 +118,7 @@ internal sealed class ResultRows(ResultContext known, Import import, ImportNotes
         if (text.Length == 0)
         {
             cells.Tell(ResultColumn.ReceiverId, ImportCause.PaperMissing, "Không ghi số giấy tờ; ghi là giấy tờ khác, theo danh sách ký nhận.");
-            return (PaperKind.Other, OnPaper);
+            return (PaperKind.Other, PayoutLabels.OnPaper);
         }
         var read = TypedCitizenId.Read(cells.Cell(ResultColumn.ReceiverId), text, null, null);
         if (read.Problem is { } problem) cells.Error(ResultColumn.ReceiverId, ImportCause.CitizenIdInvalid, problem);
