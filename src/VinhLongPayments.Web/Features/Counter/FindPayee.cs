@@ -13,7 +13,8 @@ public sealed class FindPayeeFormValidator : AbstractValidator<FindPayeeForm>
 {
     public FindPayeeFormValidator()
     {
-        RuleFor(form => form.Kept).NotEmpty().WithMessage("Hãy quét thẻ, hoặc nhập mã đối tượng, số CMND/CCCD hay họ tên.");
+        RuleFor(form => form.Query).Must((form, _) => form.Kept is { Length: > 0 }).When(form => form.Query?.Contains('|') != true)
+            .WithMessage("Hãy quét thẻ, hoặc nhập mã đối tượng, số CMND/CCCD hay họ tên.");
         RuleFor(form => form.Query).MaximumLength(2_000).WithMessage("Nội dung tìm tối đa 2.000 ký tự.");
         RuleFor(form => form.Query).Must((form, _) => CitizenId.TryParse(form.Kept, out var _)).When(form => form.Query?.Contains('|') == true)
             .WithMessage("Không đọc được số trên thẻ vừa quét. Hãy quét lại, hoặc nhập 12 số của thẻ.");

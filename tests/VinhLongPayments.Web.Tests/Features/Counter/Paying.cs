@@ -49,6 +49,21 @@ public sealed class Paying : PageTest
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("  ")]
+    [InlineData("\u0001\u0007")]
+    public async Task A_box_with_nothing_to_look_for_asks_for_it_and_lists_nobody(string query)
+    {
+        var list = await Given.ReleasedListAsync(Site, people: 2);
+
+        var page = await (await (await SignedInAs(list.Lines[0].Point.Cashier)).GetAsync("/chi-tra")).SubmitAsync("form[action='/chi-tra/tim']", new() { ["Query"] = query });
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Hãy quét thẻ", page.Text);
+        Assert.All(list.Lines, line => Assert.DoesNotContain(line.Name, page.Text));
+    }
+
+    [Theory]
     [InlineData("2018-08-06T23:59:59", false)]
     [InlineData("2018-08-07T00:00:00", true)]
     [InlineData("2018-08-15T23:59:59", true)]
