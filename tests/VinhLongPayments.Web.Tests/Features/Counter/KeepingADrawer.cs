@@ -10,6 +10,10 @@ public sealed class KeepingADrawer : VerifyTest
 {
     private const string PayForm = "form#chi";
 
+    /// <summary>What, document and amount of the drawer's first movement, which stands before the count.</summary>
+    private static async Task<string[]> MovementAsync(Browser cashier, string point) =>
+        [.. (await cashier.GetAsync($"/chi-tra/ket-ca/{point}")).Document.QuerySelectorAll("tbody tr td").Skip(1).Take(3).Select(cell => cell.TextContent.Trim())];
+
     [Fact]
     public async Task A_day_at_a_point_from_the_first_count_to_the_countersignature()
     {
@@ -28,6 +32,8 @@ public sealed class KeepingADrawer : VerifyTest
         var receipt = await (await cashier.GetAsync($"/chi-tra/{line.Id}")).SubmitAsync(PayForm, new() { ["Form.PaperNumber"] = line.CitizenId });
         Assert.Contains("-00001", receipt.Text);
         Assert.Contains("930.000", (await cashier.GetAsync("/chi-tra")).Text);
+
+        Assert.Equal(["Nhận từ bưu điện huyện", "PC 01", "1.000.000"], await MovementAsync(cashier, point));
 
         var open = await cashier.GetAsync($"/chi-tra/ket-ca/{point}");
         var refused = await open.SubmitAsync("form[action$='/ket']", new() { ["Form.Notes[500000]"] = "1" });
@@ -55,6 +61,7 @@ public sealed class KeepingADrawer : VerifyTest
 
         await (await manager.GetAsync(receipt.Address)).SubmitAsync("form[action$='/huy']", new() { ["Form.Reason"] = "Chi nhầm người" });
         await (await cashier.GetAsync($"/chi-tra/ket-ca/{point}")).SubmitAsync("form[action$='/nop']", new() { ["Form.Amount"] = "600.000", ["Form.Document"] = "PN 01" });
+        Assert.Equal(["Nộp về bưu điện huyện", "PN 01", "600.000"], await MovementAsync(cashier, point));
         await (await manager.GetAsync("/chi-tra/ket-ca")).SubmitAsync("form[action*='/nop/']");
 
         var drawer = await FromDbAsync(db => db.Drawers.AsNoTracking().SingleAsync());

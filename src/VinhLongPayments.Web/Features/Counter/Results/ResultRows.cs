@@ -7,7 +7,6 @@ namespace VinhLongPayments.Web.Features.Counter.Results;
 /// <summary>Reads the rows of a results file and holds each against the district's released lists.</summary>
 internal sealed class ResultRows(ResultContext known, Import import, ImportNotes notes)
 {
-
     private readonly Dictionary<string, int> _seen = [];
 
     public List<PaidRow> Paid { get; } = [];
