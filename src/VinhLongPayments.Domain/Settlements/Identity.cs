@@ -15,8 +15,9 @@ public sealed record IdentityBreak(int Number, string Sentence, string Place, Fi
 /// <summary>One of the identities that hold at every point, and so in every commune and in the district.</summary>
 public sealed record Identity(int Number, string Sentence, FigureUnit Unit, Func<PointSources, long> Left, Func<PointSources, long> Right)
 {
-    private const string Due = "số phải chi = kỳ trước chuyển sang + trợ cấp + truy lĩnh + mai táng phí − khấu trừ",
-        Spent = "số phải chi = đã chi + chuyển kỳ sau + giảm chi", Heads = "danh sách kỳ này = danh sách kỳ trước + tăng − giảm", Receipts = "tổng phiếu chi = số đã chi";
+    internal const string Spent = "số phải chi = đã chi + chuyển kỳ sau + giảm chi", Balance = "số dư đầu kỳ + kinh phí nhận = đã chi + nộp trả + số dư cuối kỳ";
+
+    private const string Due = "số phải chi = kỳ trước chuyển sang + trợ cấp + truy lĩnh + mai táng phí − khấu trừ", Heads = "danh sách kỳ này = danh sách kỳ trước + tăng − giảm", Receipts = "tổng phiếu chi = số đã chi";
 
     public static readonly IReadOnlyList<Identity> OfPoints =
     [
@@ -53,7 +54,7 @@ public sealed record Identity(int Number, string Sentence, FigureUnit Unit, Func
         var went = paid + money.ReturnRecorded + money.ClosingOfPost;
 
         if (had != went)
-            yield return new(3, "số dư đầu kỳ + kinh phí nhận = đã chi + nộp trả + số dư cuối kỳ", sources.DistrictName, FigureUnit.Dong, had.Dong, went.Dong);
+            yield return new(3, Balance, sources.DistrictName, FigureUnit.Dong, had.Dong, went.Dong);
         if (money.ClosingOfPost < carried)
             yield return new(3, "số dư cuối kỳ không nhỏ hơn số chuyển kỳ sau", sources.DistrictName, FigureUnit.Dong, money.ClosingOfPost.Dong, carried.Dong);
     }
