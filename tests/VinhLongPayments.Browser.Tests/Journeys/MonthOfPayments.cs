@@ -198,6 +198,12 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
             await leader.ShowAsync($"21-{name}");
         }
 
+        await leader.OpenAsync("/bao-cao?ky=quy&thang=08/2018");
+        await leader.SeesAsync("Huyện Long Hồ");
+        await leader.ShowAsync("21-bao-cao-quy");
+        await leader.OpenAsync("/bao-cao/in?ky=quy&thang=08/2018");
+        await leader.PrintAsync("21-bao-cao-quy-in");
+
         var administrator = await As("quantri");
         await administrator.OpenAsync("/quan-tri/tai-khoan");
         await administrator.ShowAsync("22-tai-khoan");

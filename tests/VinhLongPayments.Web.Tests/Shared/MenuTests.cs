@@ -5,8 +5,8 @@ namespace VinhLongPayments.Web.Tests.Shared;
 
 public class MenuTests
 {
-    private const string Department = "/ /doi-tuong /quyet-dinh /danh-sach /chi-tra/tien-do /kinh-phi /quyet-toan /diem-chi-tra /hop-dong /muc-chuan /nhat-ky";
-    private const string District = "/ /doi-tuong /quyet-dinh /danh-sach /chi-tra/tien-do /chi-tra/nhap-bu /kinh-phi /quyet-toan /diem-chi-tra /hop-dong /muc-chuan";
+    private const string Department = "/ /doi-tuong /quyet-dinh /danh-sach /chi-tra/tien-do /kinh-phi /quyet-toan /bao-cao /diem-chi-tra /hop-dong /muc-chuan /nhat-ky";
+    private const string District = "/ /doi-tuong /quyet-dinh /danh-sach /chi-tra/tien-do /chi-tra/nhap-bu /kinh-phi /quyet-toan /bao-cao /diem-chi-tra /hop-dong /muc-chuan";
 
     [Theory]
     [InlineData(Role.DepartmentOfficer, Department)]
@@ -14,8 +14,8 @@ public class MenuTests
     [InlineData(Role.Auditor, Department)]
     [InlineData(Role.DistrictClerk, District)]
     [InlineData(Role.DistrictLeader, District)]
-    [InlineData(Role.ProvincialPost, "/ /danh-sach /chi-tra/tien-do /quyet-toan /diem-chi-tra /hop-dong")]
-    [InlineData(Role.PostManager, "/ /danh-sach /chi-tra /kinh-phi /quyet-toan /diem-chi-tra /hop-dong")]
+    [InlineData(Role.ProvincialPost, "/ /danh-sach /chi-tra/tien-do /quyet-toan /bao-cao /diem-chi-tra /hop-dong")]
+    [InlineData(Role.PostManager, "/ /danh-sach /chi-tra /kinh-phi /quyet-toan /bao-cao /diem-chi-tra /hop-dong")]
     [InlineData(Role.Cashier, "/ /chi-tra /diem-chi-tra")]
     [InlineData(Role.Administrator, "/ /quan-tri/tai-khoan")]
     public void Each_role_finds_its_own_subjects(Role role, string addresses) =>

@@ -5,7 +5,7 @@ namespace VinhLongPayments.Web.Features.Settlements;
 /// <summary>Form D as a workbook: the post office's money in a row of its own, then one row per point, then sums that compute themselves.</summary>
 public static class WriteReport
 {
-    private static readonly Column[] Columns =
+    internal static readonly Column[] Columns =
     [
         Column.Text("STT", 6), Column.Text("Đơn vị", 40),
         Column.Money("Số dư kinh phí kỳ trước tại Bưu điện", 18), Column.Money("Kinh phí nhận trong kỳ", 18), Column.Money("Tổng kinh phí", 18),

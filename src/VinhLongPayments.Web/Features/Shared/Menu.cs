@@ -27,6 +27,7 @@ public static class Menu
     private static readonly Item LateEntries = new("Nhập bù", "/chi-tra/nhap-bu");
     private static readonly Item Funds = new("Kinh phí", "/kinh-phi");
     private static readonly Item Settlements = new("Quyết toán", "/quyet-toan");
+    private static readonly Item Reports = new("Báo cáo", "/bao-cao");
     private static readonly Item Points = new("Điểm chi trả", "/diem-chi-tra");
     private static readonly Item Contracts = new("Hợp đồng", "/hop-dong");
     private static readonly Item AuditTrail = new("Nhật ký", "/nhat-ky");
@@ -35,10 +36,10 @@ public static class Menu
     public static IReadOnlyList<Item> For(Role role) => role switch
     {
         Role.DepartmentOfficer or Role.DepartmentLeader or Role.Auditor =>
-            [Home, Beneficiaries, Decisions, Lists, Progress, Funds, Settlements, Points, Contracts, Rates, AuditTrail],
-        Role.DistrictClerk or Role.DistrictLeader => [Home, Beneficiaries, Decisions, Lists, Progress, LateEntries, Funds, Settlements, Points, Contracts, Rates],
-        Role.ProvincialPost => [Home, Lists, Progress, Settlements, Points, Contracts],
-        Role.PostManager => [Home, Lists, Counter, Funds, Settlements, Points, Contracts],
+            [Home, Beneficiaries, Decisions, Lists, Progress, Funds, Settlements, Reports, Points, Contracts, Rates, AuditTrail],
+        Role.DistrictClerk or Role.DistrictLeader => [Home, Beneficiaries, Decisions, Lists, Progress, LateEntries, Funds, Settlements, Reports, Points, Contracts, Rates],
+        Role.ProvincialPost => [Home, Lists, Progress, Settlements, Reports, Points, Contracts],
+        Role.PostManager => [Home, Lists, Counter, Funds, Settlements, Reports, Points, Contracts],
         Role.Cashier => [Home, Counter, Points],
         Role.Administrator => [Home, Accounts],
     };

@@ -1,0 +1,24 @@
+using VinhLongPayments.Web.Features.Shared;
+
+namespace VinhLongPayments.Web.Features.Reports;
+
+/// <summary>What the settlements of a month, a quarter or a year come to, in a district or the province.</summary>
+public sealed class ReportsController(PaymentsDb db, CurrentUser user, TimeProvider clock) : Controller
+{
+    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    [HttpGet("/bao-cao"), Authorize(Policy = Policies.SeeSettlements)]
+    public async Task<IActionResult> Index(ReportQuery query, CancellationToken cancellation) => View("Index", await LoadAsync(query, cancellation));
+
+    [HttpGet("/bao-cao/in"), Authorize(Policy = Policies.SeeSettlements)]
+    public async Task<IActionResult> Print(ReportQuery query, CancellationToken cancellation) => View("Print", await LoadAsync(query, cancellation));
+
+    [HttpGet("/bao-cao/quyet-toan.xlsx"), Authorize(Policy = Policies.SeeSettlements)]
+    public async Task<IActionResult> Sheet(ReportQuery query, CancellationToken cancellation)
+    {
+        var page = await LoadAsync(query, cancellation);
+        return File(ReportWorkbook.Of(page), Workbook, $"bao-cao-quyet-toan-{page.Term.Slug()}.xlsx");
+    }
+
+    private Task<ReportPage> LoadAsync(ReportQuery query, CancellationToken cancellation) => ReportPage.LoadAsync(db, user, query, clock.Now, cancellation);
+}
