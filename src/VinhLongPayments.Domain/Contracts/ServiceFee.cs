@@ -25,6 +25,9 @@ public sealed record ServiceFee(FeeKind Kind, int Rate, int VatPercent = 0, Vnd?
     private static long HalfUp(long amount, int numerator, int denominator) =>
         (long)((((Int128)amount * numerator) + denominator / 2) / denominator);
 
+    /// <summary>How the fee is reckoned, tax included, as papers say it.</summary>
+    public string Terms => VatPercent > 0 ? $"{this}, cộng {VatPercent} % thuế GTGT" : ToString();
+
     public override string ToString() => Kind switch
     {
         FeeKind.PercentOfPaid => $"{Rate / 100},{Rate % 100:00} % số tiền đã chi",

@@ -33,7 +33,7 @@ public sealed class Settlement : IInDistrict
         Post = count.Post;
         Explanation = explanation;
         Fee = ground.Contract.Fee.Of(count.Post.Paid, count.Post.PaidPeople);
-        FeeTerms = Write(ground.Contract.Fee);
+        FeeTerms = ground.Contract.Fee.Terms;
         Fingerprint = count.Fingerprint();
         _lines.AddRange(count.Lines);
         foreach (var line in _lines) line.BelongTo(this);
@@ -91,8 +91,6 @@ public sealed class Settlement : IInDistrict
 
         return new(ground, count, explanation, by, now);
     }
-
-    private static string Write(ServiceFee fee) => fee.VatPercent > 0 ? $"{fee}, cộng {fee.VatPercent} % thuế GTGT" : fee.ToString();
 
     /// <summary>The district leader finds the figures right (QT-03, QT-06, QT-10, QT-01).</summary>
     public void Confirm(SettlementCount count, Actor by, Moment now, string? note = null)

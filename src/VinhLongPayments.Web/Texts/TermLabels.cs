@@ -15,6 +15,9 @@ public static class TermLabels
         TermKind.Year => $"năm {term.First.Year}",
     };
 
+    /// <summary>At the head of something: "Tháng 08/2018", "Quý III/2018", "Năm 2018".</summary>
+    public static string AsTitle(this Term term) => char.ToUpperInvariant(term.Vietnamese()[0]) + term.Vietnamese()[1..];
+
     /// <summary>For file names and addresses.</summary>
     public static string Slug(this Term term) => term.Kind switch
     {

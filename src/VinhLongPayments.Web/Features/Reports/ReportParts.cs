@@ -30,7 +30,7 @@ internal static class ReportParts
 
     private static ReportPart Frozen(Settlement settlement) => new(
         settlement.DistrictId, settlement.PayMonth, settlement.ContractId, settlement.FeeTerms, RollUp.Of(settlement), $"/quyet-toan/{settlement.Id}",
-        settlement.Status is SettlementStatus.Approved ? null : $"Tháng {settlement.PayMonth}: {settlement.Status.Vietnamese()}, chưa phê duyệt");
+        settlement.Status is SettlementStatus.Approved ? null : $"{settlement.PayMonth}: chưa phê duyệt");
 
     private static async Task<ReportPart?> OpenAsync(PaymentsDb db, int district, PaymentMonth month, ReportPart? before, CancellationToken cancellation)
     {
@@ -38,6 +38,6 @@ internal static class ReportParts
 
         var figures = RollUp.OfOpen(await LoadSources.OfAsync(db, contract, month, Vnd.Zero, cancellation), contract.Fee);
         if (before is not null) figures = figures.OpenedWith(before.Figures.Closing);
-        return new(district, month, contract.Id, contract.Fee.ToString(), figures, $"/danh-sach?thang={month}", $"Tháng {month}: chưa quyết toán, số tạm tính");
+        return new(district, month, contract.Id, contract.Fee.Terms, figures, $"/danh-sach?thang={month}", $"{month}: số tạm tính");
     }
 }

@@ -12,7 +12,7 @@ public static class ReportWorkbook
     {
         var sheet = new SheetWriter("Báo cáo")
             .Title("BÁO CÁO THANH QUYẾT TOÁN KINH PHÍ CHI TRẢ TRỢ CẤP XÃ HỘI")
-            .Title($"{Capital(page.Term.Vietnamese())}, {page.Place}")
+            .Title($"{page.Term.AsTitle()}, {page.Place}")
             .Columns(WriteReport.Columns);
         for (var i = 0; i < page.Rows.Count; i++) sheet.Row(RowOf($"{i + 1}", page.Rows[i].Name, page.Rows[i].Figures, page.Rows[i].FeeTerms, page.Rows[i].Remarks));
 
@@ -31,6 +31,4 @@ public static class ReportWorkbook
     /// <summary>What form D's last column says: what was taken off the list afterwards, and what may still change.</summary>
     public static string Remark(RollUp row, IReadOnlyList<string> remarks) => string.Join("; ",
         [.. row.Reduced.People > 0 ? [$"Giảm chi {row.Reduced.People} lượt, {row.Reduced.Amount}"] : Array.Empty<string>(), .. remarks]);
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
