@@ -201,6 +201,8 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         await leader.OpenAsync("/bao-cao?ky=quy&thang=08/2018");
         await leader.SeesAsync("Huyện Long Hồ");
         await leader.ShowAsync("21-bao-cao-quy");
+        await leader.OpenAsync("/bao-cao/theo-dien?ky=quy&thang=08/2018");
+        await leader.ShowAsync("21-bao-cao-theo-dien");
         await leader.OpenAsync("/bao-cao/in?ky=quy&thang=08/2018");
         await leader.PrintAsync("21-bao-cao-quy-in");
 

@@ -20,5 +20,16 @@ public sealed class ReportsController(PaymentsDb db, CurrentUser user, TimeProvi
         return File(ReportWorkbook.Of(page), Workbook, $"bao-cao-quyet-toan-{page.Term.Slug()}.xlsx");
     }
 
+    [HttpGet("/bao-cao/theo-dien"), Authorize(Policy = Policies.SeeSettlements)]
+    public async Task<IActionResult> Categories(ReportQuery query, CancellationToken cancellation) =>
+        View("Categories", await CategoryReport.LoadAsync(db, await LoadAsync(query, cancellation), cancellation));
+
+    [HttpGet("/bao-cao/theo-dien.xlsx"), Authorize(Policy = Policies.SeeSettlements)]
+    public async Task<IActionResult> CategorySheet(ReportQuery query, CancellationToken cancellation)
+    {
+        var report = await CategoryReport.LoadAsync(db, await LoadAsync(query, cancellation), cancellation);
+        return File(report.ToWorkbook(), Workbook, $"so-da-chi-theo-dien-{report.Report.Term.Slug()}.xlsx");
+    }
+
     private Task<ReportPage> LoadAsync(ReportQuery query, CancellationToken cancellation) => ReportPage.LoadAsync(db, user, query, clock.Now, cancellation);
 }

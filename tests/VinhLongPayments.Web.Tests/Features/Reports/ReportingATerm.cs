@@ -1,5 +1,6 @@
 using System.Net;
 using ClosedXML.Excel;
+using Microsoft.EntityFrameworkCore;
 using VinhLongPayments.Web.Tests.Features.Settlements;
 
 namespace VinhLongPayments.Web.Tests.Features.Reports;
@@ -63,6 +64,21 @@ public sealed class ReportingATerm : PageTest
     }
 
     [Fact]
+    public async Task Items_by_category_come_to_what_was_paid_and_a_tampered_item_is_told()
+    {
+        await CloseTheMonthAsync();
+        var clean = await ReportAsync("so.lanhdao", "ky=thang&thang=08/2018&huyen=longho", "/theo-dien");
+
+        Assert.Empty(clean.Document.QuerySelectorAll(".notice-danger"));
+        Assert.Equal("1.080.000", clean.Document.QuerySelectorAll("tfoot td").Last().TextContent.Trim());
+
+        await Site.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE EntitlementItems SET Amount = Amount + 1 WHERE EntitlementId IN (SELECT Id FROM Entitlements WHERE Status = 3)"));
+        var tampered = await ReportAsync("so.lanhdao", "ky=thang&thang=08/2018&huyen=longho", "/theo-dien");
+
+        Assert.Contains("báo cáo quyết toán ghi 3 lượt, 1.080.000 đồng", tampered.Document.QuerySelector(".notice-danger")!.TextContent);
+    }
+
+    [Fact]
     public async Task A_district_reports_itself_and_does_not_find_another()
     {
         await CloseTheMonthAsync();
@@ -91,7 +107,7 @@ public sealed class ReportingATerm : PageTest
         Site.SetVietnamTime("2018-08-20 10:00");
     }
 
-    private async Task<Page> ReportAsync(string userName, string query) => await (await SignedInAs(userName)).GetAsync($"/bao-cao?{query}");
+    private async Task<Page> ReportAsync(string userName, string query, string below = "") => await (await SignedInAs(userName)).GetAsync($"/bao-cao{below}?{query}");
 
     private async Task<string> PrepareAsync()
     {
