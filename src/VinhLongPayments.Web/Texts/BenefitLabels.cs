@@ -5,6 +5,15 @@ namespace VinhLongPayments.Web.Texts;
 /// <summary>Words of awards, decisions and what stands behind them.</summary>
 public static class BenefitLabels
 {
+    private static readonly (string Prefix, string Name)[] Groups =
+    [
+        ("TE", "trẻ em không có nguồn nuôi dưỡng"), ("HIV", "người nhiễm HIV"), ("DT", "người đơn thân nghèo nuôi con"), ("NCT", "người cao tuổi"),
+        ("KT", "người khuyết tật"), ("CS", "hộ gia đình, người nhận chăm sóc"), ("HTXH", "hưu trí xã hội"),
+    ];
+
+    /// <summary>The kind of people a category is for, as sums of a report name it; codes keep their first letters under every decree.</summary>
+    public static string GroupOf(string categoryCode) => Array.Find(Groups, g => categoryCode.StartsWith(g.Prefix, StringComparison.Ordinal)).Name ?? "diện khác";
+
     public static string Vietnamese(this DecisionKind kind) => kind switch
     {
         DecisionKind.Grant => "Hưởng trợ cấp",

@@ -7,8 +7,8 @@ namespace VinhLongPayments.Web.Features.Reports;
 /// <summary>What was paid in a term, by the group of people it was paid for: counted from the items of the paid lines and held against the report's own sum.</summary>
 public sealed record CategoryReport(ReportPage Report, IReadOnlyList<CategoryReport.Group> Groups)
 {
-    /// <summary>One clause of a decree with its categories.</summary>
-    public sealed record Group(string Clause, IReadOnlyList<Row> Rows);
+    /// <summary>People of one kind, for example the disabled, with their categories.</summary>
+    public sealed record Group(string Name, IReadOnlyList<Row> Rows);
 
     /// <summary>One category: how often somebody of it was paid, and the money by kind of item, in đồng; a clawback was withheld.</summary>
     public sealed record Row(string Name, int Times, Vnd Regular, Vnd BackPay, Vnd CarriedOver, Vnd Funeral, Vnd Clawback)
@@ -40,18 +40,17 @@ public sealed record CategoryReport(ReportPage Report, IReadOnlyList<CategoryRep
         var rows = amounts.Select(a => a.CategoryCode).Union(times.Keys).Select(code => (Category: known.FindLast(c => c.Code == code), Row: new Row(
             known.FindLast(c => c.Code == code)?.Name ?? code, times.GetValueOrDefault(code), Of(code, ItemKind.Regular), Of(code, ItemKind.BackPay),
             Of(code, ItemKind.CarriedOver), Of(code, ItemKind.Funeral), Of(code, ItemKind.Clawback))));
-        return new(report, [.. rows.OrderBy(r => r.Category?.Id ?? int.MaxValue).GroupBy(r => r.Category?.Clause).Select(g => new Group(
-            g.Key is null ? "Diện ngoài bảng" : LegalText.InFull(g.Key), [.. g.Select(r => r.Row)]))]);
+        return new(report, [.. rows.OrderBy(r => r.Category?.Id ?? int.MaxValue).GroupBy(r => BenefitLabels.GroupOf(r.Category?.Code ?? "")).Select(g => new Group(g.Key, [.. g.Select(r => r.Row)]))]);
     }
 
     public byte[] ToWorkbook()
     {
         var sheet = new SheetWriter("Theo diện").Title("SỐ ĐÃ CHI THEO DIỆN ĐỐI TƯỢNG").Title($"{Report.Term.AsTitle()}, {Report.Place}").Columns(
-            Column.Text("Điều khoản", 24), Column.Text("Diện đối tượng", 60), Column.Whole("Lượt đã chi", 10), Column.Money("Trợ cấp tháng", 18), Column.Money("Truy lĩnh", 16),
+            Column.Text("Nhóm", 30), Column.Text("Diện đối tượng", 60), Column.Whole("Lượt đã chi", 10), Column.Money("Trợ cấp tháng", 18), Column.Money("Truy lĩnh", 16),
             Column.Money("Kỳ trước chuyển sang", 18), Column.Money("Mai táng phí", 16), Column.Money("Khấu trừ truy thu", 16), Column.Money("Cộng đã chi", 18));
         foreach (var group in Groups)
             foreach (var row in group.Rows)
-                sheet.Row(group.Clause, row.Name, row.Times, row.Regular, row.BackPay, row.CarriedOver, row.Funeral, row.Clawback, row.Paid);
+                sheet.Row(group.Name, row.Name, row.Times, row.Regular, row.BackPay, row.CarriedOver, row.Funeral, row.Clawback, row.Paid);
         return sheet.Totals().Footer($"Số tiền bằng chữ: {MoneyInWords.Write(Total.Paid)}.").ToBytes();
     }
 }

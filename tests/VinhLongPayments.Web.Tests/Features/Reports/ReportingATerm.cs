@@ -79,6 +79,16 @@ public sealed class ReportingATerm : PageTest
     }
 
     [Fact]
+    public async Task Categories_of_one_kind_of_people_get_a_sum_of_their_own()
+    {
+        var page = await ReportAsync("so.lanhdao", "ky=thang&thang=08/2018", "/theo-dien");
+
+        var disabled = page.Document.QuerySelectorAll("tbody").Single(body => body.TextContent.Contains("Cộng người khuyết tật", StringComparison.Ordinal));
+        var sums = disabled.QuerySelectorAll("tr").Select(row => long.Parse(row.QuerySelectorAll("td").Last().TextContent.Replace(".", "", StringComparison.Ordinal))).ToList();
+        Assert.Equal(sums[^1], sums.SkipLast(1).Sum());
+    }
+
+    [Fact]
     public async Task A_district_reports_itself_and_does_not_find_another()
     {
         await CloseTheMonthAsync();
