@@ -192,6 +192,8 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         var leader = await As("so.lanhdao");
         await leader.OpenAsync(list);
         await leader.SeesAsync("Đã quyết toán");
+        await leader.Page.Locator("main a[href$='/chua-nhan/in']").ClickAsync();
+        await leader.PrintAsync("21-danh-sach-chua-nhan-in");
         foreach (var (address, name) in new[] { ("/", "trang-chu-so"), ("/danh-sach", "danh-sach"), ("/diem-chi-tra", "diem-chi-tra"), ("/hop-dong", "hop-dong"), ("/nhat-ky", "nhat-ky") })
         {
             await leader.OpenAsync(address);
