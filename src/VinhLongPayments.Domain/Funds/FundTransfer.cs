@@ -49,6 +49,9 @@ public sealed class FundTransfer : IInDistrict
     public Moment? AcknowledgedAt { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>Sent on the 25th of the month before or later; money given back has no such day.</summary>
+    public bool IsLate => Direction is TransferDirection.Sent && TransferredOn >= Deadline.OfFunds(PayMonth);
+
     public bool IsAcknowledged => AcknowledgedById is not null;
 
     /// <summary>The labour office sends money. Refuses KP-01, KP-02, KP-04 and an amount out of bounds (TIEN-02).</summary>

@@ -75,6 +75,9 @@ public sealed class Settlement : IInDistrict
 
     public IReadOnlyList<SettlementLine> Lines => _lines;
     public IReadOnlyList<SettlementStep> Steps => _steps;
+    /// <summary>Put forward on the 20th of its month or later.</summary>
+    public bool IsLate => _steps.Exists(step => step.Status is SettlementStatus.Prepared && step.At.Day >= Deadline.OfReport(PayMonth));
+
     public bool IsOpen => Status is SettlementStatus.Prepared or SettlementStatus.Confirmed or SettlementStatus.Endorsed;
     public bool IsLive => Status is not SettlementStatus.Rejected;
 

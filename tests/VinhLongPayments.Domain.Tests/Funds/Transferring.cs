@@ -32,6 +32,19 @@ public sealed class Transferring
     }
 
     [Theory]
+    [InlineData("2018-07-24", false)]
+    [InlineData("2018-07-25", true)]
+    public void Money_for_a_month_is_late_from_the_25th_of_the_month_before(string day, bool isLate) =>
+        Assert.Equal(isLate, FundTransfer.Send(Paper with { TransferredOn = DateOnly.ParseExact(day, "yyyy-MM-dd") }, false, Clerk, Moment.FromVietnam(new(2018, 7, 30, 9, 0, 0))).IsLate);
+
+    [Fact]
+    public void Money_for_January_is_due_in_December_and_money_given_back_is_never_late()
+    {
+        Assert.Equal(new DateOnly(2018, 12, 25), Deadline.OfFunds(new(2019, 1)));
+        Assert.False(FundTransfer.Return(Paper with { PayMonth = new(2018, 1) }, new(1_000_000), false, Manager, Now).IsLate);
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(-1)]
     [InlineData(Vnd.Ceiling)]

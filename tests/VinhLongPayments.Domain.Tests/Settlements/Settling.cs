@@ -1,3 +1,4 @@
+using VinhLongPayments.Domain.Calendar;
 using VinhLongPayments.Domain.Lists;
 using VinhLongPayments.Domain.Money;
 using VinhLongPayments.Domain.Settlements;
@@ -26,6 +27,12 @@ public sealed class Settling
     {
         Assert.Equal(new Vnd(42_240), Prepared().Fee);
     }
+
+    [Theory]
+    [InlineData(19, false)]
+    [InlineData(20, true)]
+    public void A_settlement_put_forward_on_the_20th_is_late(int day, bool isLate) =>
+        Assert.Equal(isLate, Settlement.Prepare(Ground(), Count(), null, Manager, Moment.FromVietnam(new(2018, 8, day, 23, 59, 0))).IsLate);
 
     [Fact]
     public void The_check_code_is_the_head_of_the_fingerprint()
