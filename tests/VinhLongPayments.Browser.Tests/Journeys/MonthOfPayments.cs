@@ -200,6 +200,10 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
             await leader.ShowAsync($"21-{name}");
         }
 
+        await leader.OpenAsync("/hop-dong");
+        await leader.Page.Locator("main tbody a").First.ClickAsync();
+        await leader.Page.Locator("main a[href$='/in']").ClickAsync();
+        await leader.PrintAsync("21-hop-dong-in");
         await leader.OpenAsync("/bao-cao?ky=quy&thang=08/2018");
         await leader.SeesAsync("Huyện Long Hồ");
         await leader.ShowAsync("21-bao-cao-quy");

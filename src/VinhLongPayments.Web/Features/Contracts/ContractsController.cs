@@ -16,6 +16,9 @@ public sealed class ContractsController(PaymentsDb db, TimeProvider clock) : Con
     public async Task<IActionResult> Details(Guid id, CancellationToken cancellation) =>
         View("Details", await DetailsPage.LoadAsync(db, id, clock.Now.Day, cancellation));
 
+    [HttpGet("/hop-dong/{id:guid}/in"), Authorize(Policy = Policies.SeeContracts)]
+    public async Task<IActionResult> Print(Guid id, CancellationToken cancellation) => View("Print", await DetailsPage.LoadAsync(db, id, clock.Now.Day, cancellation));
+
     [HttpGet("/hop-dong/moi"), Authorize(Policy = Policies.DraftContracts)]
     public async Task<IActionResult> New([FromQuery(Name = "huyen")] int? district, CancellationToken cancellation) =>
         View("Draft", await DraftPage.LoadNewAsync(db, district, clock.Now.Day, cancellation));

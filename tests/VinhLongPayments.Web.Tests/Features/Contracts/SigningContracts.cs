@@ -27,6 +27,23 @@ public sealed class SigningContracts : ContractTest
     }
 
     [Fact]
+    public async Task The_paper_says_what_the_contract_s_data_say_and_that_a_draft_is_one()
+    {
+        var address = await DraftAsync();
+        var draft = await (await SignedInAs("so.chuyenvien")).GetAsync($"{address}/in");
+        await SignByAllAsync(address);
+        var paper = await (await SignedInAs("buudien.longho")).GetAsync($"{address}/in");
+
+        Assert.Contains("BẢN DỰ THẢO", draft.Text);
+        Assert.DoesNotContain("BẢN DỰ THẢO", paper.Text);
+        Assert.Contains("từ tháng 01/2019 đến hết tháng 12/2019", paper.Text);
+        Assert.Contains("từ ngày 7 đến hết ngày 15 hằng tháng", paper.Text);
+        Assert.Contains("cộng thuế GTGT 10 %", paper.Text);
+        Assert.Contains("Nguyễn Văn Quang", paper.Document.QuerySelectorAll(".signature")[1].TextContent);
+        Assert.Equal((await StoredAsync(address)).Points.Count, paper.Document.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
     public async Task The_department_may_not_confirm_before_both_sides_have_signed()
     {
         var address = await DraftAsync();
