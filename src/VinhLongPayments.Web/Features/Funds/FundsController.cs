@@ -8,7 +8,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
 {
     [HttpGet("/kinh-phi"), Authorize(Policy = Policies.SeeFunds)]
     public async Task<IActionResult> Index([FromQuery(Name = "thang")] string? month, [FromQuery(Name = "huyen")] int? district, CancellationToken cancellation) =>
-        View("Index", await FundsPage.LoadAsync(db, user, MonthOf(month), district, cancellation));
+        View("Index", await FundsPage.LoadAsync(db, user, MonthOf(month), district, clock.Now.Day, cancellation));
 
     [HttpPost("/kinh-phi/chuyen"), Authorize(Policy = Policies.SendFunds)]
     public async Task<IActionResult> Send([Bind(Prefix = "Form")] TransferForm form, [FromServices] RecordTransfer record, CancellationToken cancellation)
@@ -90,7 +90,7 @@ public sealed class FundsController(PaymentsDb db, CurrentUser user, TimeProvide
     private async Task<IActionResult> InvalidAsync(TransferForm form, CancellationToken cancellation)
     {
         Response.StatusCode = StatusCodes.Status400BadRequest;
-        return View("Index", await FundsPage.LoadAsync(db, user, MonthOf(form.PayMonth), null, cancellation) with { Form = form });
+        return View("Index", await FundsPage.LoadAsync(db, user, MonthOf(form.PayMonth), null, clock.Now.Day, cancellation) with { Form = form });
     }
 
     private PaymentMonth MonthOf(string? typed) => PaymentMonth.TryParse(typed, out var month) ? month : PaymentMonth.Of(clock.Now.Day);

@@ -12,9 +12,12 @@ public sealed record FundsPage(
 
     public TransferForm Form { get; init; } = new();
 
+    /// <summary>What is still missing for the month's lists is overdue.</summary>
+    public bool DeadlineHasPassed { get; private init; }
+
     public DistrictRow? Only => DistrictId is null ? null : Rows.Single();
 
-    public static async Task<FundsPage> LoadAsync(PaymentsDb db, CurrentUser user, PaymentMonth month, int? districtId, CancellationToken cancellation)
+    public static async Task<FundsPage> LoadAsync(PaymentsDb db, CurrentUser user, PaymentMonth month, int? districtId, DateOnly today, CancellationToken cancellation)
     {
         var seen = await SeenAsync(db, user, cancellation);
         var chosen = user.DistrictId ?? districtId ?? (seen is [var only] ? only.Id : null);
@@ -28,7 +31,7 @@ public sealed record FundsPage(
 
         return new(month, chosen, [.. seen.Select(d => new SelectListItem(d.Name, $"{d.Id}", d.Id == chosen))], rows, transfers)
         {
-            Form = new() { PayMonth = month.ToString() },
+            Form = new() { PayMonth = month.ToString() }, DeadlineHasPassed = today >= Deadline.OfFunds(month),
         };
     }
 

@@ -44,6 +44,32 @@ public sealed class FundsPages : PageTest
         Assert.Equal(typed, page.Document.QuerySelector($"[name='{field}']")!.GetAttribute("value"));
     }
 
+    [Theory]
+    [InlineData("24/7/2018", false)]
+    [InlineData("25/7/2018", true)]
+    public async Task A_transfer_of_the_25th_or_later_is_marked_late(string day, bool isLate)
+    {
+        var form = await (await SignedInAs("canbo.longho")).GetAsync("/kinh-phi?thang=08/2018");
+
+        var page = await form.SubmitAsync("form[action='/kinh-phi/chuyen']", new(Transfer) { ["Form.TransferredOn"] = day });
+
+        Assert.Contains("trước ngày 25/07/2018", page.Text);
+        Assert.Equal(isLate, page.Text.Contains("Muộn hạn", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_missing_for_a_list_after_its_day_is_overdue_and_what_suffices_is_not()
+    {
+        await Site.WithDbAsync(Settlements.ClosedMonth.PlayAsync);
+        var clerk = await SignedInAs("canbo.longho");
+        var enough = await clerk.GetAsync("/kinh-phi?thang=08/2018");
+        await Site.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE FundTransfers SET Amount = 1, AcknowledgedAmount = 1"));
+        var missing = await clerk.GetAsync("/kinh-phi?thang=08/2018");
+
+        Assert.DoesNotContain("Quá hạn", enough.Text);
+        Assert.Contains("Quá hạn", missing.Text);
+    }
+
     [Fact]
     public async Task More_than_the_post_office_holds_is_not_given_back()
     {
