@@ -21,17 +21,19 @@ public sealed record RollUp(
     public Vnd Funds => Opening + Received;
 
     /// <summary>The account of a settlement, as it was frozen. Refuses nothing: whether its figures agree is for <see cref="BreaksAt"/>.</summary>
-    public static RollUp Of(Settlement settlement) => Of(settlement.Post, settlement.Lines, settlement.Fee);
-
-    private static RollUp Of(SideFigures post, IReadOnlyCollection<SettlementLine> lines, Vnd fee) => new(
-        post.OpeningBalance, post.Received,
-        lines.Sum(l => new Tally(l.CarriedInPeople, l.CarriedIn)),
-        lines.Sum(l => new Tally(l.DuePeople, l.Due)),
-        lines.Sum(l => new Tally(l.PaidAtPointPeople, l.PaidAtPoint)),
-        lines.Sum(l => new Tally(l.PaidAtHomePeople, l.PaidAtHome)),
-        lines.Sum(l => new Tally(l.CarriedOverPeople, l.CarriedOver)),
-        lines.Sum(l => new Tally(l.ReturnedPeople, l.Returned)),
-        post.Returned, post.ClosingBalance, fee);
+    public static RollUp Of(Settlement settlement)
+    {
+        var (post, lines) = (settlement.Post, settlement.Lines);
+        return new(
+            post.OpeningBalance, post.Received,
+            lines.Sum(l => new Tally(l.CarriedInPeople, l.CarriedIn)),
+            lines.Sum(l => new Tally(l.DuePeople, l.Due)),
+            lines.Sum(l => new Tally(l.PaidAtPointPeople, l.PaidAtPoint)),
+            lines.Sum(l => new Tally(l.PaidAtHomePeople, l.PaidAtHome)),
+            lines.Sum(l => new Tally(l.CarriedOverPeople, l.CarriedOver)),
+            lines.Sum(l => new Tally(l.ReturnedPeople, l.Returned)),
+            post.Returned, post.ClosingBalance, settlement.Fee);
+    }
 
     /// <summary>A month that is not settled yet, as its books stand: what was not paid is still to be paid, and the balance is what should be there.</summary>
     public static RollUp OfOpen(SettlementSources sources, ServiceFee fee)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using VinhLongPayments.Domain.Funds;
+using VinhLongPayments.Web.Features.Shared;
 
 namespace VinhLongPayments.Web.Features.Funds;
 
@@ -19,7 +20,7 @@ public sealed record FundsPage(
 
     public static async Task<FundsPage> LoadAsync(PaymentsDb db, CurrentUser user, PaymentMonth month, int? districtId, DateOnly today, CancellationToken cancellation)
     {
-        var seen = await SeenAsync(db, user, cancellation);
+        var seen = await db.SeenDistrictsAsync(user, cancellation);
         var chosen = user.DistrictId ?? districtId ?? (seen is [var only] ? only.Id : null);
         if (chosen is int id && seen.TrueForAll(d => d.Id != id)) throw new NotFound();
 
@@ -33,11 +34,5 @@ public sealed record FundsPage(
         {
             Form = new() { PayMonth = month.ToString() }, DeadlineHasPassed = today >= Deadline.OfFunds(month),
         };
-    }
-
-    private static Task<List<District>> SeenAsync(PaymentsDb db, CurrentUser user, CancellationToken cancellation)
-    {
-        var (province, ids) = (user.Scope.IsProvince, user.Scope.DistrictIds.ToList());
-        return db.Districts.AsNoTracking().Where(d => province || ids.Contains(d.Id)).OrderBy(d => d.Code).ToListAsync(cancellation);
     }
 }

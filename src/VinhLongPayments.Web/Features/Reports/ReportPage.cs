@@ -23,8 +23,7 @@ public sealed record ReportPage(
 
     public static async Task<ReportPage> LoadAsync(PaymentsDb db, CurrentUser user, ReportQuery query, Moment now, CancellationToken cancellation)
     {
-        var (province, ids) = (user.Scope.IsProvince, user.Scope.DistrictIds.ToList());
-        var seen = await db.Districts.AsNoTracking().Where(d => province || ids.Contains(d.Id)).OrderBy(d => d.Code).ToListAsync(cancellation);
+        var seen = await db.SeenDistrictsAsync(user, cancellation);
         var only = query.District is { Length: > 0 } slug ? seen.Find(d => d.Slug == slug) ?? throw new NotFound() : seen is [var own] ? own : null;
 
         var term = query.TermAt(PaymentMonth.Of(now.Day));
