@@ -18,6 +18,14 @@ public static class CategoryMix
     private static readonly Dictionary<string, CategoryFact> Categories =
         BenefitCategories.All.Where(category => category.Regime == Regime).ToDictionary(category => category.Code);
 
+    // Steps of the golden section spread any number of people in a row over the mix as evenly as can be.
+    private const long GoldenStep = 24_661;
+
+    /// <summary>The category of the person at a position, so that every long row of people has the province's mix.</summary>
+    public static CategoryFact At(int position) => Of(MonthlyLines.At((int)(position * GoldenStep % MonthlyLines.Sum)));
+
+    public static CategoryFact Of(string code) => Categories[code];
+
     public static CategoryFact Draw(SplitMix64 random) => Categories[MonthlyLines.Draw(random)];
 
     public static bool IsFemale(CategoryFact category, SplitMix64 random) => random.Chance(category.Code switch

@@ -27,9 +27,21 @@ public static class SyntheticPeople
     private static SyntheticPerson One(string communeCode, string communeType, int seed, PaymentMonth month, int index)
     {
         var random = SplitMix64.For(seed, int.Parse(communeCode), index);
-        var category = CategoryMix.Draw(random);
+        return One(communeCode, communeType, CategoryMix.Draw(random), random, null, seed, month, index);
+    }
+
+    /// <summary>The person of an index in a given category, and born as given where the birth is not to be made up too.</summary>
+    public static SyntheticPerson In(CategoryFact category, string communeCode, string communeType, int seed, PaymentMonth month, int index, SyntheticBirth? birth = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Capacity);
+        return One(communeCode, communeType, category, SplitMix64.For(seed, int.Parse(communeCode), index), birth, seed, month, index);
+    }
+
+    private static SyntheticPerson One(
+        string communeCode, string communeType, CategoryFact category, SplitMix64 random, SyntheticBirth? born, int seed, PaymentMonth month, int index)
+    {
         var isFemale = CategoryMix.IsFemale(category, random);
-        var birth = SyntheticBirth.In(category, month, random);
+        var birth = born ?? SyntheticBirth.In(category, month, random);
         var age = birth.AgeInMonths(month.FirstDay) / 12;
 
         var community = NameBook.CommunityIn(communeCode, communeType, random);

@@ -26,11 +26,10 @@ public sealed class WeightedWords
         return words.Sum == sum ? words : throw new InvalidOperationException($"The weights add up to {words.Sum}, not {sum}: {table}");
     }
 
-    public string Draw(SplitMix64 random)
-    {
-        var roll = random.Below(Sum);
-        return steps.First(step => roll < step.UpTo).Word;
-    }
+    public string Draw(SplitMix64 random) => At(random.Below(Sum));
+
+    /// <summary>The word that a roll from 0 to below the sum stands for.</summary>
+    public string At(int roll) => steps.First(step => roll < step.UpTo).Word;
 
     private static (string Word, int Weight) Read(string entry)
     {

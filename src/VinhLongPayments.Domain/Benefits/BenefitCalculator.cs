@@ -21,6 +21,8 @@ public sealed class BenefitCalculator(BenefitTables tables, AgeDecrease ageDecre
         if (person.DiedOn is { } day && PaymentMonth.Of(day) < month) return [];
 
         var due = person.Awards.Select(award => OfAward(award, award.TermsIn(month), person.Birth, month)).OfType<MonthlyBenefit>().ToList();
+        // Most people have one award, and a list asks for them over years of months.
+        if (due.Count <= 1) return due;
         return [.. HighestOnly(due).OrderBy(Rank).ThenByDescending(benefit => benefit.Amount).ThenBy(benefit => benefit.Award.From)];
     }
 
@@ -36,7 +38,7 @@ public sealed class BenefitCalculator(BenefitTables tables, AgeDecrease ageDecre
     public BenefitCategory? CategoryOf(AwardTerms terms, BirthDate birth, PaymentMonth month)
     {
         var subject = terms.CaredBirth ?? birth;
-        var family = tables.OfFamily(terms.Family, month).Where(category => category.FitsCount(terms.Count)).ToList();
+        var family = tables.OfFamily(terms.Family, month);
         var now = At(family, terms, subject.AgeInMonthsAt(month));
         var before = At(family, terms, subject.AgeInMonthsAt(month) - 1);
 
@@ -46,12 +48,21 @@ public sealed class BenefitCalculator(BenefitTables tables, AgeDecrease ageDecre
         return falls && ageDecrease is AgeDecrease.FollowingMonth ? before : now;
     }
 
-    private static BenefitCategory? At(List<BenefitCategory> family, AwardTerms terms, int ageMonths)
+    private static BenefitCategory? At(IReadOnlyList<BenefitCategory> family, AwardTerms terms, int ageMonths)
     {
-        // A carer's category follows the age of the one cared for; where that is not known, the decision's own code decides.
-        var fitting = family.Where(category => category.IsCare && terms.CaredBirth is null ? category.Code == terms.CategoryCode || family.Count == 1 : Fits(category, ageMonths)).ToList();
-        return fitting.Find(category => category.Code == terms.CategoryCode) ?? fitting.FirstOrDefault();
+        BenefitCategory? first = null;
+        foreach (var category in family)
+        {
+            if (!category.FitsCount(terms.Count) || !IsOf(family, category, terms, ageMonths)) continue;
+            if (category.Code == terms.CategoryCode) return category;
+            first ??= category;
+        }
+        return first;
     }
+
+    // A carer's category follows the age of the one cared for; where that is not known, the decision's own code decides.
+    private static bool IsOf(IReadOnlyList<BenefitCategory> family, BenefitCategory category, AwardTerms terms, int ageMonths) =>
+        category.IsCare && terms.CaredBirth is null ? category.Code == terms.CategoryCode || family.Count(c => c.FitsCount(terms.Count)) == 1 : Fits(category, ageMonths);
 
     private static bool Fits(BenefitCategory category, int ageMonths) => category.IsCare ? category.FitsAgeOfSubject(ageMonths) : category.FitsAge(ageMonths);
 

@@ -7,6 +7,7 @@ public sealed class BenefitTables(IReadOnlyCollection<StandardRate> rates, IRead
 {
     private readonly ConcurrentDictionary<(string Family, PaymentMonth Month), IReadOnlyList<BenefitCategory>> _families = [];
     private readonly ConcurrentDictionary<PaymentMonth, StandardRate> _rates = [];
+    private readonly ConcurrentDictionary<(string Code, PaymentMonth Month), Vnd> _bases = [];
 
     public bool Knows(PaymentMonth month) => rates.Any(rate => rate.AppliesIn(month));
 
@@ -24,7 +25,10 @@ public sealed class BenefitTables(IReadOnlyCollection<StandardRate> rates, IRead
     public Vnd FuneralOf(PaymentMonth monthOfDeath) => RateIn(monthOfDeath).Funeral;
 
     /// <summary>The base amount for a category in a month, in đồng: the province's own where it is higher.</summary>
-    public Vnd BaseOf(string categoryCode, PaymentMonth month)
+    public Vnd BaseOf(string categoryCode, PaymentMonth month) =>
+        _bases.TryGetValue((categoryCode, month), out var known) ? known : _bases[(categoryCode, month)] = FindBase(categoryCode, month);
+
+    private Vnd FindBase(string categoryCode, PaymentMonth month)
     {
         var own = provinceRates.Where(rate => rate.AppliesTo(categoryCode, month)).OrderByDescending(rate => rate.From).Select(rate => (Vnd?)rate.Amount).FirstOrDefault();
         var state = RateIn(month).Amount;

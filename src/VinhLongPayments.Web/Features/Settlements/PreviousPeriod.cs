@@ -53,8 +53,10 @@ internal sealed class PreviousPeriod
         BalanceOfOffice = settled.Office.ClosingBalance;
         BalanceOfPost = settled.Post.ClosingBalance;
 
-        var came = await NewHeadsAsync(db, settled.DistrictId, month, settled.PayMonth, cancellation);
-        var left = await NewHeadsAsync(db, settled.DistrictId, settled.PayMonth, month, cancellation);
+        // Compared here rather than in the database, which would look for every person anew among all of a point.
+        var headsBefore = await HeadsAsync(db, settled.DistrictId, settled.PayMonth, cancellation);
+        var headsNow = await HeadsAsync(db, settled.DistrictId, month, cancellation);
+        var (came, left) = (Surplus(headsNow, headsBefore), Surplus(headsBefore, headsNow));
         var frozen = settled.Lines.ToDictionary(line => line.PayoutPointId);
         var moved = await MovedAsync(db, settled, month, cancellation);
         foreach (var id in frozen.Keys.Union(came.Keys).Union(moved.Keys))
@@ -65,15 +67,22 @@ internal sealed class PreviousPeriod
         }
     }
 
-    /// <summary>Lines with a regular allowance at a point where the same person has none, or fewer, in the other month.</summary>
-    private static Task<Dictionary<int, int>> NewHeadsAsync(PaymentsDb db, int districtId, PaymentMonth month, PaymentMonth other, CancellationToken cancellation)
+    private sealed record HeadAt(int PayoutPointId, Guid BeneficiaryId);
+
+    private static Task<List<HeadAt>> HeadsAsync(PaymentsDb db, int districtId, PaymentMonth month, CancellationToken cancellation) =>
+        db.ReleasedLines(districtId, month).Where(e => e.IsHead).Select(e => new HeadAt(e.PayoutPointId, e.BeneficiaryId)).ToListAsync(cancellation);
+
+    /// <summary>By point, lines with a regular allowance for which the same person has none left at the same point in the other month.</summary>
+    private static Dictionary<int, int> Surplus(IEnumerable<HeadAt> heads, IEnumerable<HeadAt> others)
     {
-        var heads = db.ReleasedLines(districtId, month).Where(e => e.IsHead);
-        var others = db.ReleasedLines(districtId, other).Where(e => e.IsHead);
-        return heads
-            .Where(e => others.Count(o => o.PayoutPointId == e.PayoutPointId && o.BeneficiaryId == e.BeneficiaryId)
-                < heads.Count(h => h.PayoutPointId == e.PayoutPointId && h.BeneficiaryId == e.BeneficiaryId && h.Id <= e.Id))
-            .GroupBy(e => e.PayoutPointId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var left = others.CountBy(head => head).ToDictionary();
+        var surplus = new Dictionary<int, int>();
+        foreach (var head in heads)
+        {
+            if (left.GetValueOrDefault(head) > 0) left[head]--;
+            else surplus[head.PayoutPointId] = surplus.GetValueOrDefault(head.PayoutPointId) + 1;
+        }
+        return surplus;
     }
 
     /// <summary>

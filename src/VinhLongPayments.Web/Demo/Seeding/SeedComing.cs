@@ -1,0 +1,118 @@
+using VinhLongPayments.Data.Demo;
+
+namespace VinhLongPayments.Web.Demo.Seeding;
+
+/// <summary>
+/// Who comes onto a list, and which families ask for funeral support: as many people as the list lacks, and as many funerals and months of
+/// back pay as bring the district to what was reported. What each is paid is the decrees' business alone.
+/// </summary>
+internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround ground, PaymentMonth month)
+{
+    private const string OldAge = "NCTC";
+    private const int LeastComing = 3, MostMonthsLate = 4;
+
+    // More than half have just turned eighty, a quarter have a new certificate of disability.
+    private static readonly WeightedWords Mix = WeightedWords.Summing(100,
+        "NCTC 58; KTN 14; KTNNCT 6; KTDBN 3; KTDBNNCT 3; KTNTE 2; KTDBNTE 1; CSHO 5; DT1 2; DT2 2; NCTA1 2; TE1B 1; HIVC 1");
+
+    private readonly string _district = ground.District.Code;
+
+    /// <returns>The papers of those who collect for the newcomers.</returns>
+    public async Task<List<Authorisation>> DecideAsync(Dictionary<Guid, Vnd> carried, DemoHand hand)
+    {
+        var waiting = await WaitingFuneralsAsync();
+        var count = await CountAsync(carried, waiting.Count);
+        var newcomers = Newcomers(count.Coming).ToList();
+        var (funerals, monthsLate) = Steer(count, newcomers, waiting.Count);
+
+        await office.OpenAsync(waiting.Take(funerals).Select(w => w.Person));
+        foreach (var (person, death) in waiting.Take(funerals)) GrantFuneral(person, death);
+        foreach (var newcomer in newcomers) Grant(newcomer, newcomer.Category == OldAge ? Late(ref monthsLate) : 0);
+        return [.. newcomers.Select(n => SeedPeople.PaperOf(n.Drawn!, month.FirstDay, hand)).OfType<Authorisation>()];
+    }
+
+    private sealed record ListCount(int Lines, int Coming, Vnd Due, Vnd Carried, Vnd PaidSoFar);
+
+    private sealed class Newcomer(int at, string category)
+    {
+        public int At => at;
+        public string Category => category;
+        public DrawnPerson? Drawn { get; set; }
+    }
+
+    private async Task<ListCount> CountAsync(Dictionary<Guid, Vnd> carried, int funerals)
+    {
+        var due = office.People.Select(p => (p.Id, Due: office.DueIn(p, month))).Where(p => p.Due > Vnd.Zero).ToList();
+        var listed = due.Select(p => p.Id).ToHashSet();
+        var lines = due.Count + carried.Keys.Count(id => !listed.Contains(id)) + funerals;
+        var needed = SeedPlan.LinesFor(SeedPlan.PayoutsOf(_district, month));
+        var (district, before) = (ground.District.Id, month);
+        var paid = await office.Db.Payouts.Where(p => p.DistrictId == district && p.PayMonth < before && p.Reversal == null).SumAsync(p => (long)p.Amount);
+        return new(lines, Math.Max(LeastComing, needed - lines), due.Sum(p => p.Due), carried.Values.Sum(), new(paid));
+    }
+
+    private async Task<List<(Beneficiary Person, Decision Death)>> WaitingFuneralsAsync()
+    {
+        var district = ground.District.Id;
+        var stored = await office.Db.Decisions.AsNoTracking()
+            .Where(d => d.DistrictId == district && d.Kind == DecisionKind.Death && !office.Db.Decisions.Any(f => f.Kind == DecisionKind.Funeral && f.BeneficiaryId == d.BeneficiaryId)).ToListAsync();
+        var deaths = stored.Concat(office.Db.Decisions.Local.Where(d => d.Kind is DecisionKind.Death)).ToDictionary(d => d.BeneficiaryId);
+        return [.. office.People.Where(p => deaths.ContainsKey(p.Id)).Select(p => (p, deaths[p.Id])).OrderBy(p => p.Item2.DiedOn).ThenBy(p => p.p.Code)];
+    }
+
+    private IEnumerable<Newcomer> Newcomers(int count)
+    {
+        const int golden = 61;
+        var start = SeedPlan.First.MonthsTo(month) * 37 + SeedPlan.IndexOf(_district) * 13;
+        return Enumerable.Range(0, count).Select(at => new Newcomer(at, Mix.At((start + at) * golden % Mix.Sum)));
+    }
+
+    // First whole funerals, then months of back pay for what is left; neither more than there are.
+    private (int Funerals, int MonthsLate) Steer(ListCount count, List<Newcomer> newcomers, int waiting)
+    {
+        var tables = ground.Calculator.Tables;
+        var old = tables.AmountOf(ground.Categories[OldAge], 1, month);
+        var theirs = newcomers.Sum(n => tables.AmountOf(ground.Categories[n.Category], ground.Categories[n.Category].MinCount, month));
+        var lines = count.Lines + newcomers.Count;
+        var left = lines - SeedPlan.PayoutsOf(_district, month);
+        var onList = count.Due + theirs * 2 + count.Carried;
+        var expected = onList.Dong - onList.Dong / lines * left;
+        var missing = SeedPlan.PaidBy(_district, month).Dong - count.PaidSoFar.Dong - expected;
+
+        var funeral = tables.FuneralOf(month).Dong;
+        var funerals = (int)Math.Clamp(missing / funeral, waiting * 6 / 10, waiting);
+        var months = (missing - funerals * funeral) / old.Dong;
+        return (funerals, (int)Math.Clamp(months, 0, newcomers.Count(n => n.Category == OldAge) * MostMonthsLate));
+    }
+
+    private static int Late(ref int left)
+    {
+        var months = Math.Min(left, MostMonthsLate);
+        left -= months;
+        return months;
+    }
+
+    private void GrantFuneral(Beneficiary person, Decision death) => office.Decide(person, DecisionKind.Funeral, terms => terms with
+    {
+        From = PaymentMonth.Of(office.Now.Day), DeathRecordNumber = death.DeathRecordNumber, Heir = death.Heir, Amount = ground.Calculator.Tables.FuneralOf(PaymentMonth.Of(death.DiedOn!.Value)),
+    });
+
+    // Everybody is signed for in the month before the list, so that one month of back pay comes with the first; whoever turned eighty earlier has more.
+    private void Grant(Newcomer newcomer, int monthsLate)
+    {
+        var (category, from) = (ground.Categories[newcomer.Category], month.Previous.Plus(-monthsLate));
+        var index = SeedPeople.NewcomerIndex(_district, month, newcomer.At);
+        var commune = ground.Communes[index % ground.Communes.Count];
+        var birth = newcomer.Category == OldAge ? Turned80(from, index) : null;
+        var person = SyntheticPeople.In(CategoryMix.Of(newcomer.Category), commune.Code, commune.Type, plan.Number, from, index, birth);
+        newcomer.Drawn = SeedPeople.Of(person, ground.District, commune, office.NextNumber());
+        office.Register(newcomer.Drawn.Person);
+        office.Decide(newcomer.Drawn.Person, DecisionKind.Grant, terms => terms with
+        {
+            From = from, CategoryCode = category.Code, Count = category.MinCount, CaredFor = category.IsCare ? office.FreeToBeCaredFor(category.Code, commune.Id) : null,
+            Certificate = category.IsDisability ? new($"{newcomer.At + 1}/GXN-{month.Previous.Month}", month.Previous.FirstDay.AddDays(4), null) : null,
+        });
+    }
+
+    private static SyntheticBirth Turned80(PaymentMonth in80, int index) => new(in80.Year - 80, in80.Month, index * 7 % 27 + 1);
+}
