@@ -46,9 +46,9 @@ public static class GivenRegister
     }
 
     /// <summary>The clerk generates; answers with the list's id. Fails the test with the page's words when refused.</summary>
-    public static async Task<Guid> GenerateAsync(this Browser clerk, string period, string kind = "Main")
+    public static async Task<Guid> GenerateAsync(this Browser clerk, string period, string kind = "Main", string until = "")
     {
-        var page = await (await clerk.GetAsync("/danh-sach/lap")).SubmitAsync("form[action='/danh-sach/lap']", new() { ["Period"] = period, ["Kind"] = kind });
+        var page = await (await clerk.GetAsync("/danh-sach/lap")).SubmitAsync("form[action='/danh-sach/lap']", new() { ["Period"] = period, ["Until"] = until, ["Kind"] = kind });
         Assert.True(page.Address.StartsWith("/danh-sach/", StringComparison.Ordinal) && page.Status is System.Net.HttpStatusCode.OK && Guid.TryParse(page.Address.Split('/')[2], out _), page.Text);
         return Guid.Parse(page.Address.Split('/')[2]);
     }
@@ -67,11 +67,12 @@ public static class GivenRegister
     });
 
     /// <summary>The window is over, nobody else came, and the office carries over whatever was left.</summary>
-    public static Task CloseAndCarryOverAsync(Site site, Guid listId) => site.WithDbAsync(async db =>
+    /// <param name="day">Of the month of payment; the 20th where the usual days were paid on.</param>
+    public static Task CloseAndCarryOverAsync(Site site, Guid listId, int day = 20) => site.WithDbAsync(async db =>
     {
         var list = await db.Lists.SingleAsync(l => l.Id == listId);
         var slug = await db.Districts.Where(d => d.Id == list.DistrictId).Select(d => d.Slug).SingleAsync();
-        list.Close((await db.ContractInForceAsync(list.DistrictId, list.PayMonth))!, await Given.ActorAsync(db, $"buudien.{slug}"), Moment.FromVietnam(list.PayMonth.FirstDay.AddDays(19).ToDateTime(new(8, 0))));
+        list.Close((await db.ContractInForceAsync(list.DistrictId, list.PayMonth))!, await Given.ActorAsync(db, $"buudien.{slug}"), Moment.FromVietnam(list.PayMonth.FirstDay.AddDays(day - 1).ToDateTime(new(8, 0))));
         foreach (var line in await db.Entitlements.Include(l => l.Items).Where(l => l.ListId == listId && l.Status != EntitlementStatus.Paid).ToListAsync())
         {
             line.LeaveUnclaimed(list, line.DiedOn is null ? UnclaimedReason.Absent : UnclaimedReason.Dead);

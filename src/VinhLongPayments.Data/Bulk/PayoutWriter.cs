@@ -15,11 +15,10 @@ public sealed class PayoutWriter(PaymentsDb db)
         if (payouts.Any(payout => !Scoping.ScopeGuard.IsInside(db.Scope, payout))) throw new Scoping.OutsideScope(nameof(Payout));
 
         await _rows.WriteAsync(payouts, (_, _) => null, cancellation);
-        var stored = db.Payouts.Where(payout => db.Entitlements.Any(line => line.ListId == list.Id && line.Id == payout.EntitlementId));
+        var stored = db.Payouts.Where(payout => payout.PayMonth == list.From && payout.DistrictId == list.DistrictId);
         var ids = await stored.Select(payout => new { payout.RequestId, payout.Id }).ToDictionaryAsync(payout => payout.RequestId, payout => payout.Id, cancellation);
         await _rows.WriteAsync(receipts, (receipt, column) => column == nameof(Receipt.PayoutId) ? ids[receipt.Payout.RequestId] : null, cancellation);
 
-        await db.Entitlements.Where(line => line.ListId == list.Id && db.Payouts.Any(payout => payout.EntitlementId == line.Id))
-            .ExecuteUpdateAsync(line => line.SetProperty(l => l.Status, EntitlementStatus.Paid).SetProperty(l => l.Version, l => l.Version + 1), cancellation);
+        await db.Database.ExecuteSqlAsync($"UPDATE [Entitlements] SET [Status] = {(int)EntitlementStatus.Paid}, [Version] = [Version] + 1 WHERE [ListId] = {list.Id} AND [Id] IN (SELECT [EntitlementId] FROM [Payouts] WHERE [PayMonth] = {list.From.Number} AND [DistrictId] = {list.DistrictId})", cancellation);
     }
 }

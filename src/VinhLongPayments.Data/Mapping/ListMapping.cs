@@ -87,6 +87,7 @@ internal sealed class EntitlementMapping : IEntityTypeConfiguration<Entitlement>
         line.Property(l => l.ReceiverName).HasMaxLength(100);
         line.Property(l => l.ReceiverRelation).HasMaxLength(50);
         line.HasIndex(l => new { l.BeneficiaryId, l.PayMonth }).IsUnique().HasFilter("[IsOnMainList] = 1");
+        line.HasIndex(l => l.BeneficiaryId);
         line.HasIndex(l => new { l.ListId, l.LineNumber }).IsUnique();
         line.HasIndex(l => new { l.PayoutPointId, l.PayMonth, l.SearchName });
         line.HasIndex(l => new { l.DistrictId, l.PayMonth, l.PayoutPointId, l.Status });

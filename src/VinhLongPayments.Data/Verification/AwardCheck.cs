@@ -14,9 +14,10 @@ internal sealed class AwardCheck : ICheck
         foreach (var award in await db.Awards.AsNoTracking().Include(a => a.Steps).ToListAsync(cancellation)) CheckSteps(award, decisions, log);
 
         var dead = await db.Beneficiaries.AsNoTracking().Where(p => p.DiedOn != null).Select(p => p.Id).ToListAsync(cancellation);
+        var byPerson = decisions.Values.ToLookup(d => d.BeneficiaryId);
         foreach (var id in dead)
         {
-            var last = decisions.Values.Where(d => d.BeneficiaryId == id && d.Status is DecisionStatus.InForce && d.Kind is DecisionKind.Death or DecisionKind.DeathReversal).MaxBy(d => d.Verdict!.At.Utc);
+            var last = byPerson[id].Where(d => d.Status is DecisionStatus.InForce && d.Kind is DecisionKind.Death or DecisionKind.DeathReversal).MaxBy(d => d.Verdict!.At.Utc);
             log.Require(last is { Kind: DecisionKind.Death }, $"beneficiary {id}", "is recorded as dead without a decision in force");
         }
     }

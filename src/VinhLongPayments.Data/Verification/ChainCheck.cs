@@ -27,8 +27,9 @@ internal sealed class ChainCheck : ICheck
     private static async Task<Chain> LoadAsync(PaymentsDb db, PointMonth key, string pointCode, CancellationToken cancellation)
     {
         var own = db.Receipts.Where(r => r.PayoutPointId == key.PayoutPointId && r.Month == key.Month);
-        var payouts = db.Payouts.Where(p => own.Any(r => r.PayoutId == p.Id));
-        var lines = db.Entitlements.Where(l => payouts.Any(p => p.EntitlementId == l.Id));
+        // By their keys: asked one by one whether they are of this chain, the payouts of years would be read for each of its months.
+        var payouts = db.Payouts.Where(p => own.Select(r => r.PayoutId).Contains(p.Id));
+        var lines = db.Entitlements.Where(l => payouts.Select(p => p.EntitlementId).Contains(l.Id));
 
         return new(key, pointCode,
             await own.AsNoTracking().OrderBy(r => r.Number).ToListAsync(cancellation),

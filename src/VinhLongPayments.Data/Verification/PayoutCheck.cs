@@ -18,7 +18,7 @@ internal sealed class PayoutCheck : ICheck
         var own = db.Payouts.Where(p => p.PayoutPointId == key.PayoutPointId && p.PayMonth == key.Month);
         var payouts = await own.AsNoTracking().Include(p => p.Reversal).Include(p => p.Receipt)
             .OrderBy(p => p.EntitlementId).ThenBy(p => p.Attempt).ToListAsync(cancellation);
-        var lines = await db.Entitlements.Where(l => own.Any(p => p.EntitlementId == l.Id))
+        var lines = await db.Entitlements.Where(l => own.Select(p => p.EntitlementId).Contains(l.Id))
             .Select(l => new { l.Id, Facts = new LineOfPayout(l.DistrictId, l.PayoutPointId, l.PayMonth, l.Amount) }).ToDictionaryAsync(l => l.Id, l => l.Facts, cancellation);
 
         foreach (var payout in payouts)

@@ -18,6 +18,9 @@ public readonly record struct PayoutWindow(DateOnly Opens, DateOnly Closes)
     /// <summary>The last day on which paid-out money that was signed on paper may be entered.</summary>
     public DateOnly LastEntry => Closes.AddDays(DaysUntilClose - 1);
 
+    /// <summary>The Vietnam day on which the daily routine closes what is still open.</summary>
+    public DateOnly ClosedOn => Closes.AddDays(DaysUntilClose);
+
     public bool HasEndedBy(DateOnly day) => Closes < day;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Opens:dd/MM/yyyy} đến {Closes:dd/MM/yyyy}");

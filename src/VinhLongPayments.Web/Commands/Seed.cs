@@ -11,6 +11,8 @@ public static class Seed
 {
     public const string Activity = "Seed";
 
+    private static readonly ParallelOptions SideBySide = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
+
     public static async Task<int> RunAsync(IServiceProvider services, string[] args)
     {
         if (PlanOf(args) is not { } plan)
@@ -56,8 +58,8 @@ public static class Seed
         Console.WriteLine($"register          {watch.Elapsed:mm\\:ss}");
         foreach (var month in plan.PayMonths)
         {
-            foreach (var district in districts) await new SeedChanges(plan, stage, district, month).DecideAsync();
-            foreach (var district in districts) await new SeedMonth(plan, stage, district, month).PlayAsync();
+            await Parallel.ForEachAsync(districts, SideBySide, async (district, _) => await new SeedChanges(plan, stage, district, month).DecideAsync());
+            await Parallel.ForEachAsync(districts, SideBySide, async (district, _) => await new SeedMonth(plan, stage, district, month).PlayAsync());
             Console.WriteLine($"month {month}     {watch.Elapsed:mm\\:ss}");
         }
     }

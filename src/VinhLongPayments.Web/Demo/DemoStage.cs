@@ -25,9 +25,12 @@ internal sealed class DemoStage(IServiceProvider services, IReadOnlyDictionary<s
 /// <summary>A clock that stands at the moment somebody acts in the past, so that the audit trail too says when that was.</summary>
 internal sealed class HistoryClock(Moment moment) : TimeProvider
 {
-    public override DateTimeOffset GetUtcNow() => new(moment.Utc);
+    // Several districts live through their months side by side.
+    private readonly AsyncLocal<Moment?> _shown = new();
 
-    public void Show(Moment next) => moment = next;
+    public override DateTimeOffset GetUtcNow() => new((_shown.Value ?? moment).Utc);
+
+    public void Show(Moment next) => _shown.Value = next;
 }
 
 /// <summary>One person at work at one hour.</summary>

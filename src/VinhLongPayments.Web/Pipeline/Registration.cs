@@ -14,6 +14,7 @@ using Microsoft.Extensions.WebEncoders;
 using VinhLongPayments.Data.Users;
 using VinhLongPayments.Web.Features.Counter.Results;
 using VinhLongPayments.Web.Features.Imports;
+using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Features.PaymentLists.Uploading;
 
 namespace VinhLongPayments.Web.Pipeline;
@@ -127,6 +128,7 @@ public static class Registration
         services.AddScoped<IImportWork, ResultImportWork>();
         services.AddSingleton<ImportBoard>();
         services.AddHostedService<ImportRunner>();
+        services.AddHostedService<DailyRoutine>();
     }
 
     /// <summary>Guessing passwords is slowed by address, on top of the account's own lock-out.</summary>

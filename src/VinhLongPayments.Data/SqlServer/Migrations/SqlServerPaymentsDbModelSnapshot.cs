@@ -1976,6 +1976,8 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BeneficiaryId");
+
                     b.HasIndex("CitizenId");
 
                     b.HasIndex("Code");

@@ -1916,6 +1916,8 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BeneficiaryId");
+
                     b.HasIndex("CitizenId");
 
                     b.HasIndex("Code");

@@ -23,7 +23,7 @@ internal sealed class SeedAfterwards(SeedPlan plan, DemoStage stage, District di
             var isControlled = (await hand.Db.ContractInForceAsync(district.Id, month))!.DrawerControl;
             if (isControlled || await hand.Db.Reversals.AnyAsync(r => r.DistrictId == district.Id && r.PayMonth == month)) return;
             var last = DateOnly.FromDateTime(LastDay);
-            var receipts = await hand.Db.Receipts.Where(r => r.DistrictId == district.Id && r.Month == month && r.Payout.PaidOn == last).OrderBy(r => r.Code).Select(r => r.Id).ToListAsync();
+            var receipts = await hand.Db.Receipts.Where(r => r.DistrictId == district.Id && r.Payout.PayMonth == month && r.Payout.PaidOn == last).OrderBy(r => r.Code).Select(r => r.Id).ToListAsync();
             if (receipts.Count > 0) await hand.Make<ReversePayout>().RunAsync(random.Pick(receipts), new("Ghi nhầm người nhận, lập lại phiếu chi đúng"), CancellationToken.None);
         });
         await PayAnewAsync();

@@ -12,14 +12,14 @@ internal sealed class SeedChanges(SeedPlan plan, DemoStage stage, District distr
     public Task DecideAsync() => stage.As($"canbo.{district.Slug}", new(month.Previous.Year, month.Previous.Month, DayOfDecisions, 9, 0, 0), async hand =>
     {
         if (await SeedOffice.IsTickedAsync(hand.Db, Key)) return;
-        await hand.Gate.RunAsync(hand.Db, () => WriteAsync(hand), CancellationToken.None);
-    });
-
-    private async Task WriteAsync(DemoHand hand)
-    {
         var ground = await SeedGround.LoadAsync(hand.Db, district);
         var office = new SeedOffice(hand, stage.ActorOf($"lanhdao.{district.Slug}"), ground);
-        await office.LoadAsync();
+        await office.LoadAsync(month);
+        await hand.Gate.RunAsync(hand.Db, () => WriteAsync(office, ground, hand), CancellationToken.None);
+    });
+
+    private async Task WriteAsync(SeedOffice office, SeedGround ground, DemoHand hand)
+    {
         var carried = await office.CarriedAsync(month);
 
         await LeaveAsync(office, ground, carried);

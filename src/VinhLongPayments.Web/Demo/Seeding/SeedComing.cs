@@ -1,4 +1,5 @@
 using VinhLongPayments.Data.Demo;
+using VinhLongPayments.Domain.Settlements;
 
 namespace VinhLongPayments.Web.Demo.Seeding;
 
@@ -11,9 +12,12 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
     private const string OldAge = "NCTC";
     private const int LeastComing = 3, MostMonthsLate = 4;
 
-    // More than half have just turned eighty, a quarter have a new certificate of disability.
+    // Of ten families that have not asked yet, so many ask in the next month at the least.
+    private const int LeastFunerals = 3;
+
+    // Two in three have just turned eighty, as most who leave are older still; a quarter have a new certificate of disability.
     private static readonly WeightedWords Mix = WeightedWords.Summing(100,
-        "NCTC 58; KTN 14; KTNNCT 6; KTDBN 3; KTDBNNCT 3; KTNTE 2; KTDBNTE 1; CSHO 5; DT1 2; DT2 2; NCTA1 2; TE1B 1; HIVC 1");
+        "NCTC 67; KTN 10; KTNNCT 4; KTDBN 3; KTDBNNCT 2; KTNTE 2; KTDBNTE 1; CSHO 5; DT1 1; DT2 1; NCTA1 1; TE1B 2; HIVC 1");
 
     private readonly string _district = ground.District.Code;
 
@@ -46,9 +50,9 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
         var listed = due.Select(p => p.Id).ToHashSet();
         var lines = due.Count + carried.Keys.Count(id => !listed.Contains(id)) + funerals;
         var needed = SeedPlan.LinesFor(SeedPlan.PayoutsOf(_district, month));
-        var (district, before) = (ground.District.Id, month);
-        var paid = await office.Db.Payouts.Where(p => p.DistrictId == district && p.PayMonth < before && p.Reversal == null).SumAsync(p => (long)p.Amount);
-        return new(lines, Math.Max(LeastComing, needed - lines), due.Sum(p => p.Due), carried.Values.Sum(), new(paid));
+        var district = ground.District.Id;
+        var settled = await office.Db.Settlements.AsNoTracking().Where(s => s.DistrictId == district && s.Status == SettlementStatus.Approved).ToListAsync();
+        return new(lines, Math.Max(LeastComing, needed - lines), due.Sum(p => p.Due), carried.Values.Sum(), settled.Sum(s => s.Post.Paid));
     }
 
     private async Task<List<(Beneficiary Person, Decision Death)>> WaitingFuneralsAsync()
@@ -80,7 +84,7 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
         var missing = SeedPlan.PaidBy(_district, month).Dong - count.PaidSoFar.Dong - expected;
 
         var funeral = tables.FuneralOf(month).Dong;
-        var funerals = (int)Math.Clamp(missing / funeral, waiting * 6 / 10, waiting);
+        var funerals = (int)Math.Clamp(missing / funeral, waiting * LeastFunerals / 10, waiting);
         var months = (missing - funerals * funeral) / old.Dong;
         return (funerals, (int)Math.Clamp(months, 0, newcomers.Count(n => n.Category == OldAge) * MostMonthsLate));
     }

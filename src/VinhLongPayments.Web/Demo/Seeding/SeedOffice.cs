@@ -20,13 +20,22 @@ internal sealed class SeedOffice(DemoHand hand, Actor leader, SeedGround ground)
     public Moment Now => hand.Now;
     public IReadOnlyCollection<Beneficiary> People => _people.Values;
 
-    public async Task LoadAsync()
+    /// <param name="month">The month of the next list; who moves here for it is the other office's to know.</param>
+    public async Task LoadAsync(PaymentMonth month)
+    {
+        await LoadPeopleAsync(month);
+        var district = ground.District.Id;
+        var own = ground.District.Code + "-";
+        _lastNumber = int.Parse(await Db.Beneficiaries.Where(p => p.Code.StartsWith(own)).MaxAsync(p => p.Code) is { } last ? last[^6..] : "0");
+        _awards = (await Db.Awards.AsNoTracking().Include(a => a.Steps).AsSingleQuery().Where(a => Db.Beneficiaries.Any(p => p.Id == a.BeneficiaryId && p.DistrictId == district)).ToListAsync()).ToLookup(a => a.BeneficiaryId);
+        foreach (var person in People) DueIn(person, month);
+    }
+
+    /// <summary>The people alone, where what they are due is not asked for.</summary>
+    public async Task LoadPeopleAsync(PaymentMonth month)
     {
         var district = ground.District.Id;
-        foreach (var person in await Db.Beneficiaries.AsNoTracking().Where(p => p.DistrictId == district).OrderBy(p => p.Code).ToListAsync()) _people.Add(person.Id, person);
-        var own = ground.District.Code + "-";
-        _lastNumber = int.Parse(await Db.Beneficiaries.IgnoreQueryFilters().Where(p => p.Code.StartsWith(own)).MaxAsync(p => p.Code) is { } last ? last[^6..] : "0");
-        _awards = (await Db.Awards.AsNoTracking().Include(a => a.Steps).Where(a => Db.Beneficiaries.Any(p => p.Id == a.BeneficiaryId && p.DistrictId == district)).ToListAsync()).ToLookup(a => a.BeneficiaryId);
+        foreach (var person in await Db.Beneficiaries.AsNoTracking().Where(p => p.DistrictId == district && (p.HereSince == null || p.HereSince < month)).OrderBy(p => p.Code).ToListAsync()) _people.Add(person.Id, person);
     }
 
     public IReadOnlyList<Award> AwardsOf(Beneficiary person) => _changed.TryGetValue(person.Id, out var changed) ? changed.Awards : [.. _awards[person.Id]];

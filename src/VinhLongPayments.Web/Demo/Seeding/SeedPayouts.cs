@@ -1,3 +1,4 @@
+using VinhLongPayments.Data.Auditing;
 using VinhLongPayments.Data.Bulk;
 using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Web.Features.PaymentLists;
@@ -16,11 +17,11 @@ internal sealed class SeedPayouts(SeedPlan plan, DemoStage stage, District distr
     {
         await stage.As(Clerk, new(month.Year, month.Month, 3, 9, 0, 0), async hand =>
         {
-            if (!await SeedOffice.IsTickedAsync(hand.Db, DeathsKey)) await hand.Gate.RunAsync(hand.Db, () => RecordDeathsAsync(hand), CancellationToken.None);
+            if (!await SeedOffice.IsTickedAsync(hand.Db, DeathsKey)) await RecordDeathsAsync(hand);
         });
         await stage.As(Post, new(month.Year, month.Month, PayoutWindow.LastDay, 17, 0, 0), async hand =>
         {
-            if (!await hand.Db.Payouts.AnyAsync(p => p.DistrictId == district.Id && p.PayMonth == month)) await hand.Gate.RunAsync(hand.Db, () => WriteAsync(hand), CancellationToken.None);
+            if (!await hand.Db.ReceiptChains.AnyAsync(c => c.DistrictId == district.Id && c.Month == month)) await WriteAsync(hand);
         });
         var after = new SeedAfterwards(plan, stage, district, month);
         await after.CorrectAsync();
@@ -33,12 +34,15 @@ internal sealed class SeedPayouts(SeedPlan plan, DemoStage stage, District distr
     {
         var ground = await SeedGround.LoadAsync(hand.Db, district);
         var office = new SeedOffice(hand, stage.ActorOf(Leader), ground);
-        await office.LoadAsync();
+        await office.LoadPeopleAsync(month.Next);
         var listed = (await hand.Db.Entitlements.Where(l => l.DistrictId == district.Id && l.PayMonth == month && l.Items.All(i => i.Kind != ItemKind.CarriedOver)).Select(l => l.BeneficiaryId).ToListAsync()).ToHashSet();
         var dying = office.People.Where(p => p.DiedOn is null && listed.Contains(p.Id) && SeedFate.Of(plan, p, month) is Fate.DiesAfterList);
-        await office.RecordDeathsAsync([.. dying.Select(p => (p, DayOfDeath(p), SeedFate.HeirOf(plan, p, district.Code)))]);
-        office.Tick(DeathsKey);
-        await hand.Db.SaveChangesAsync();
+        await hand.Gate.RunAsync(hand.Db, async () =>
+        {
+            await office.RecordDeathsAsync([.. dying.Select(p => (p, DayOfDeath(p), SeedFate.HeirOf(plan, p, district.Code)))]);
+            office.Tick(DeathsKey);
+            await hand.Db.SaveChangesAsync();
+        }, CancellationToken.None);
     }
 
     private DateOnly DayOfDeath(Beneficiary person)
@@ -55,13 +59,17 @@ internal sealed class SeedPayouts(SeedPlan plan, DemoStage stage, District distr
         var lines = await db.Entitlements.AsNoTracking().Where(l => l.ListId == list.Id).Include(l => l.Items).OrderBy(l => l.LineNumber).ToListAsync();
         var points = await db.PayoutPoints.AsNoTracking().Where(p => p.DistrictId == district.Id).ToDictionaryAsync(p => p.Id);
 
-        var receipts = new List<Receipt>();
+        var (receipts, books) = (new List<Receipt>(), new List<object>());
         foreach (var visits in SeedVisit.Of(plan, lines, SeedPlan.PayoutsOf(district.Code, month)).Where(v => !v.IsOnPaper).GroupBy(v => v.Line.PayoutPointId).OrderBy(g => points[g.Key].Code))
-            receipts.AddRange(new SeedPoint(db, list, contract, points[visits.Key], stage.ActorOf($"gdv.{points[visits.Key].Code}"), hand.Actor).Pay([.. visits.OrderBy(v => v.At).ThenBy(v => v.Line.LineNumber)]));
+            receipts.AddRange(new SeedPoint(books, list, contract, points[visits.Key], stage.ActorOf($"gdv.{points[visits.Key].Code}"), hand.Actor).Pay([.. visits.OrderBy(v => v.At).ThenBy(v => v.Line.LineNumber)]));
 
-        db.AuditEntries.Add(new(hand.Activity, hand.Now, "PayoutRows", list.Id.ToString(), district.Id, $$"""{"Rows":{{receipts.Count}},"Total":{{receipts.Sum(r => r.Amount).Dong}}}"""));
-        await db.SaveChangesAsync(none);
-        await new PayoutWriter(db).InsertAsync(list, receipts, none);
+        books.Add(new AuditEntry(hand.Activity, hand.Now, "PayoutRows", list.Id.ToString(), district.Id, $$"""{"Rows":{{receipts.Count}},"Total":{{receipts.Sum(r => r.Amount).Dong}}}"""));
+        await hand.Gate.RunAsync(db, async () =>
+        {
+            db.AddRange(books);
+            await db.SaveChangesAsync(none);
+            await new PayoutWriter(db).InsertAsync(list, receipts, none);
+        }, none);
     }
 
     private async Task CloseAsync()

@@ -3,7 +3,8 @@ using VinhLongPayments.Domain.Funds;
 namespace VinhLongPayments.Web.Demo.Seeding;
 
 /// <summary>A point's counter over the payout days of a month: one cashier, and a drawer for each day where the contract asks for one.</summary>
-internal sealed class SeedPoint(PaymentsDb db, PaymentList list, Contract contract, PayoutPoint point, Actor cashier, Actor manager)
+/// <param name="books">Takes what is to be stored beside the receipts.</param>
+internal sealed class SeedPoint(List<object> books, PaymentList list, Contract contract, PayoutPoint point, Actor cashier, Actor manager)
 {
     private const long BundleOfNotes = 1_000_000;
 
@@ -11,7 +12,7 @@ internal sealed class SeedPoint(PaymentsDb db, PaymentList list, Contract contra
     public IReadOnlyList<Receipt> Pay(IReadOnlyList<SeedVisit> visits)
     {
         var chain = new ReceiptChain(point.DistrictId, point.Id, list.PayMonth);
-        db.ReceiptChains.Add(chain);
+        books.Add(chain);
         return [.. visits.GroupBy(visit => visit.At.Date).SelectMany(day => PayDay(chain, [.. day]))];
     }
 
@@ -38,7 +39,7 @@ internal sealed class SeedPoint(PaymentsDb db, PaymentList list, Contract contra
         var drawer = new Drawer(point.DistrictId, point.Id, new([]), hasOpenDay: false, cashier, Moment.FromVietnam(day.AddHours(7)));
         var allotment = CashAllotment.Send(point, new((need.Dong / BundleOfNotes + 1) * BundleOfNotes), $"PC-{point.Code}-{day:ddMM}", manager, Moment.FromVietnam(day.AddHours(6.5)));
         allotment.Accept(drawer, cashier, Moment.FromVietnam(day.AddHours(7.25)));
-        db.AddRange(drawer, allotment);
+        books.AddRange([drawer, allotment]);
         return drawer;
     }
 
@@ -48,6 +49,6 @@ internal sealed class SeedPoint(PaymentsDb db, PaymentList list, Contract contra
         back.AcceptBack(manager, Moment.FromVietnam(day.AddHours(17)));
         drawer.Close(new([]), null, cashier, Moment.FromVietnam(day.AddHours(17)));
         drawer.Countersign(manager, Moment.FromVietnam(day.AddHours(17.5)));
-        db.Add(back);
+        books.Add(back);
     }
 }

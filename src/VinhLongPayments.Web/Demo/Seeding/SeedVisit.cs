@@ -5,7 +5,7 @@ namespace VinhLongPayments.Web.Demo.Seeding;
 /// <summary>Somebody's coming to collect a line: when, and whether only paper tells of it.</summary>
 internal sealed record SeedVisit(Entitlement Line, DateTime At, bool IsOnPaper)
 {
-    private const int AbsentAgain = 25, Whole = 1_000_000, PaperPerThousand = 40;
+    private const int AbsentAgain = 25, Whole = 1_000_000, PaperPerThousand = 400;
     private static readonly TimeSpan Opens = new(7, 30, 0), NoonFrom = new(11, 0, 0), NoonTo = new(13, 30, 0), Closes = new(16, 30, 0);
 
     private static readonly WeightedWords Days = WeightedWords.Summing(100, "7 22; 8 18; 9 14; 10 12; 11 10; 12 8; 13 6; 14 5; 15 5");
@@ -50,7 +50,7 @@ internal sealed record SeedVisit(Entitlement Line, DateTime At, bool IsOnPaper)
         var minutes = random.Below((int)((NoonFrom - Opens) + (Closes - NoonTo)).TotalMinutes);
         var time = Opens + TimeSpan.FromMinutes(minutes);
         if (time >= NoonFrom) time += NoonTo - NoonFrom;
-        var isOnPaper = (line.PayoutPointId, day) == onPaper && time < NoonFrom && random.Chance(PaperPerThousand * 10);
+        var isOnPaper = (line.PayoutPointId, day) == onPaper && time < NoonFrom && random.Chance(PaperPerThousand);
         return new(line, line.PayMonth.FirstDay.AddDays(day - 1).ToDateTime(TimeOnly.FromTimeSpan(time)).AddSeconds(random.Below(60)), isOnPaper);
     }
 

@@ -27,6 +27,10 @@ public sealed class PapersController(PaymentsDb db, CurrentUser user, TimeProvid
         }
     }
 
+    [HttpGet("uy-quyen/{authorisation:guid}/in"), Authorize(Policy = Policies.SeeBeneficiaries)]
+    public async Task<IActionResult> PrintAuthorisation(Guid authorisation, CancellationToken cancellation) =>
+        View("/Features/Beneficiaries/AuthorisationPrint.cshtml", await AuthorisationPaper.LoadAsync(db, authorisation, cancellation));
+
     [HttpPost("uy-quyen/{authorisation:guid}/thu-hoi"), Authorize(Policy = Policies.WriteBeneficiaries)]
     public async Task<IActionResult> Revoke(Guid authorisation, ReasonForm form, [FromServices] RevokeAuthorisation revoke, CancellationToken cancellation)
     {

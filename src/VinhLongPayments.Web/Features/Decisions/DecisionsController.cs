@@ -14,6 +14,9 @@ public sealed class DecisionsController(PaymentsDb db, CurrentUser user, TimePro
     public async Task<IActionResult> Details(Guid id, CancellationToken cancellation) =>
         View("Details", await DetailsPage.LoadAsync(db, user, policy, id, cancellation));
 
+    [HttpGet("/quyet-dinh/{id:guid}/phieu-thu/in"), Authorize(Policy = Policies.SeeBeneficiaries)]
+    public async Task<IActionResult> PrintClawback(Guid id, CancellationToken cancellation) => View("ClawbackPrint", await ClawbackPaper.LoadAsync(db, user, policy, id, cancellation));
+
     [HttpGet("/quyet-dinh/{id:guid}/in"), Authorize(Policy = Policies.SeeBeneficiaries)]
     public async Task<IActionResult> Print(Guid id, CancellationToken cancellation) =>
         View("Print", await DetailsPage.LoadAsync(db, user, policy, id, cancellation));

@@ -27,8 +27,17 @@ public sealed class CloseList(PaymentsDb db, CurrentUser user, TimeProvider cloc
         var contract = await db.ContractInForceAsync(list.DistrictId, list.PayMonth, cancellation);
         Rules.ContractCoversPeriod.Require(contract is not null);
 
-        list.Close(contract!, user.Actor, clock.Now);
-        var unpaid = await db.Entitlements.Where(l => l.ListId == id && (l.Status == EntitlementStatus.Due || l.Status == EntitlementStatus.OnHold)).ToListAsync(cancellation);
+        await db.CloseListAsync(list, contract!, form, user.Actor, clock.Now, cancellation);
+    }
+}
+
+/// <summary>What closing a list does, whoever closes it.</summary>
+internal static class ListClosing
+{
+    public static async Task CloseListAsync(this PaymentsDb db, PaymentList list, Contract contract, CloseListForm form, Actor by, Moment now, CancellationToken cancellation)
+    {
+        list.Close(contract, by, now);
+        var unpaid = await db.Entitlements.Where(l => l.ListId == list.Id && (l.Status == EntitlementStatus.Due || l.Status == EntitlementStatus.OnHold)).ToListAsync(cancellation);
         foreach (var line in unpaid) line.LeaveUnclaimed(list, form.Reasons.GetValueOrDefault(line.Id) ?? form.Default);
         await db.SaveChangesAsync(cancellation);
     }

@@ -32,7 +32,7 @@ public sealed class DueRoll
     private async Task ReadAsync(IQueryable<Beneficiary> people, CancellationToken cancellation)
     {
         var ids = people.Select(p => p.Id);
-        _awards = (await _db.Awards.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId)).Include(a => a.Steps).ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
+        _awards = (await _db.Awards.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId)).Include(a => a.Steps).AsSingleQuery().ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
         _decisions = (await _db.Decisions.AsNoTracking().Include(d => d.Verdict)
             .Where(d => ids.Contains(d.BeneficiaryId) && d.Verdict!.IsApproved && (d.Kind == DecisionKind.Death || d.Kind == DecisionKind.Funeral || d.Kind == DecisionKind.DeathReversal || d.Kind == DecisionKind.Clawback))
             .ToListAsync(cancellation)).ToLookup(d => d.BeneficiaryId);
@@ -83,8 +83,14 @@ public static class CarriedLines
     /// may, counts as having brought along whatever was open then.
     /// </summary>
     /// <param name="exceptList">A draft that is being checked: what it brings along itself does not count.</param>
-    public static IQueryable<Entitlement> OpenCarriedLines(this PaymentsDb db, int districtId, PaymentMonth before, Guid? exceptList = null) => db.Entitlements
-        .Where(l => l.DistrictId == districtId && l.Status == EntitlementStatus.CarriedOver && l.PayMonth < before)
-        .Where(l => !db.Entitlements.Any(later => later.BeneficiaryId == l.BeneficiaryId && later.DistrictId == districtId && later.PayMonth > l.PayMonth && (exceptList == null || later.ListId != exceptList)
-            && later.Items.Any(i => i.Kind == ItemKind.CarriedOver && (i.OriginItemId == null || l.Items.Any(own => own.Id == i.OriginItemId)))));
+    public static IQueryable<Entitlement> OpenCarriedLines(this PaymentsDb db, int districtId, PaymentMonth before, Guid? exceptList = null)
+    {
+        // By way of the items, whose keys say at once what came along: asked of the lines, every month there ever was would be read.
+        var items = db.Set<EntitlementItem>();
+        return db.Entitlements
+            .Where(l => l.DistrictId == districtId && l.Status == EntitlementStatus.CarriedOver && l.PayMonth < before)
+            .Where(l => !l.Items.Any(own => items.Any(i => i.OriginItemId == own.Id && db.Entitlements.Any(later => later.Id == i.EntitlementId && (exceptList == null || later.ListId != exceptList)))))
+            .Where(l => !items.Any(i => i.BeneficiaryId == l.BeneficiaryId && i.Kind == ItemKind.CarriedOver && i.OriginItemId == null
+                && db.Entitlements.Any(later => later.Id == i.EntitlementId && later.DistrictId == districtId && later.PayMonth > l.PayMonth && (exceptList == null || later.ListId != exceptList))));
+    }
 }

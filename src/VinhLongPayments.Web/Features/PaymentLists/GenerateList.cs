@@ -28,19 +28,21 @@ public sealed class GenerateListFormValidator : AbstractValidator<GenerateListFo
     }
 }
 
-/// <summary>Writes the list of a period from the register: who is due what, with what earlier lists left, in one transaction.</summary>
-public sealed class GenerateList(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate, BenefitPolicy policy, CurrentActivity activity)
+/// <summary>Writes the list of a period from the register: who is due what, with what earlier lists left; stored in one transaction, then checked.</summary>
+public sealed class GenerateList(PaymentsDb db, CurrentUser user, TimeProvider clock, WriteGate gate, BenefitPolicy policy, CurrentActivity activity, CheckList check)
 {
     public const string Source = "Lập từ sổ đối tượng";
 
+    // Composed before the door of money transactions, so that nobody at a counter waits for it. What the register learns meanwhile, the check finds.
     public async Task<Guid> RunAsync(GenerateListForm form, CancellationToken cancellation)
     {
-        var id = Guid.Empty;
-        await gate.RunAsync(db, async () => id = await GenerateAsync(form.ToPeriod(), form.Kind!.Value, cancellation), cancellation);
-        return id;
+        var (list, lines) = await ComposeAsync(form.ToPeriod(), form.Kind!.Value, cancellation);
+        await gate.RunAsync(db, () => StoreAsync(list, lines, cancellation), () => db.Lists.AnyAsync(l => l.Id == list.Id, cancellation), cancellation);
+        await check.RunAsync(list.Id, cancellation);
+        return list.Id;
     }
 
-    private async Task<Guid> GenerateAsync(PaymentPeriod period, ListKind kind, CancellationToken cancellation)
+    private async Task<(PaymentList List, List<Entitlement> Lines)> ComposeAsync(PaymentPeriod period, ListKind kind, CancellationToken cancellation)
     {
         var district = user.DistrictId!.Value;
         var number = await ListNumber.NextAsync(db, district, period, kind, cancellation);
@@ -51,12 +53,18 @@ public sealed class GenerateList(PaymentsDb db, CurrentUser user, TimeProvider c
         var lines = await DueLines.OfAsync(db, list, new(calculator, period), cancellation);
         Rules.ListHasSomebody.Require(lines.Count > 0);
         list.Total(lines, new Dictionary<FindingKind, int>());
+        return (list, lines);
+    }
+
+    // Another list of the period that was made meanwhile may hold the same lines.
+    private async Task StoreAsync(PaymentList list, List<Entitlement> lines, CancellationToken cancellation)
+    {
+        Rules.SeenVersionIsCurrent.Require(list.Number == await ListNumber.NextAsync(db, list.DistrictId, list.Period, list.Kind, cancellation));
+
         db.Lists.Add(list);
-        db.AuditEntries.Add(new(activity, clock.Now, "ListLines", list.Id.ToString(), district, JsonSerializer.Serialize(new { list.FileName, Rows = list.LineCount, Total = list.Amount.Dong }, AuditTrail.Json)));
+        db.AuditEntries.Add(new(activity, clock.Now, "ListLines", list.Id.ToString(), list.DistrictId, JsonSerializer.Serialize(new { list.FileName, Rows = list.LineCount, Total = list.Amount.Dong }, AuditTrail.Json)));
         await db.SaveChangesAsync(cancellation);
         await new ListWriter(db).InsertAsync(list, lines, cancellation);
-        await DraftChecks.RunAsync(db, policy, list, clock.Now.Day, cancellation);
-        return list.Id;
     }
 }
 

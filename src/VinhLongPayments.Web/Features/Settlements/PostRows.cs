@@ -55,7 +55,8 @@ internal sealed class PostRows
             .ToDictionaryAsync(g => (g.PayoutPointId, g.Place), g => new Tally(g.People, new(g.Amount)), cancellation);
 
     private static async Task<Dictionary<int, Tally>> ReceiptsAsync(PaymentsDb db, int districtId, PaymentMonth month, CancellationToken cancellation) =>
-        await db.Receipts.Where(r => r.DistrictId == districtId && r.Month == month && r.Payout.Reversal == null)
+        // By way of the month's payouts, which have an index for it.
+        await db.Receipts.Where(r => r.DistrictId == districtId && r.Month == month && r.Payout.PayMonth == month && r.Payout.Reversal == null)
             .GroupBy(r => r.PayoutPointId).Select(g => new { g.Key, People = g.Count(), Amount = g.Sum(r => (long)r.Amount) })
             .ToDictionaryAsync(g => g.Key, g => new Tally(g.People, new(g.Amount)), cancellation);
 }

@@ -1,5 +1,6 @@
 using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Settlements;
+using VinhLongPayments.Web.Features.PaymentLists;
 
 namespace VinhLongPayments.Web.Features.Settlements;
 
@@ -56,7 +57,7 @@ internal sealed class PreviousPeriod
         // Compared here rather than in the database, which would look for every person anew among all of a point.
         var headsBefore = await HeadsAsync(db, settled.DistrictId, settled.PayMonth, cancellation);
         var headsNow = await HeadsAsync(db, settled.DistrictId, month, cancellation);
-        var (came, left) = (Surplus(headsNow, headsBefore), Surplus(headsBefore, headsNow));
+        var (came, left) = (HeadAt.Surplus(headsNow, headsBefore), HeadAt.Surplus(headsBefore, headsNow));
         var frozen = settled.Lines.ToDictionary(line => line.PayoutPointId);
         var moved = await MovedAsync(db, settled, month, cancellation);
         foreach (var id in frozen.Keys.Union(came.Keys).Union(moved.Keys))
@@ -67,23 +68,8 @@ internal sealed class PreviousPeriod
         }
     }
 
-    private sealed record HeadAt(int PayoutPointId, Guid BeneficiaryId);
-
     private static Task<List<HeadAt>> HeadsAsync(PaymentsDb db, int districtId, PaymentMonth month, CancellationToken cancellation) =>
         db.ReleasedLines(districtId, month).Where(e => e.IsHead).Select(e => new HeadAt(e.PayoutPointId, e.BeneficiaryId)).ToListAsync(cancellation);
-
-    /// <summary>By point, lines with a regular allowance for which the same person has none left at the same point in the other month.</summary>
-    private static Dictionary<int, int> Surplus(IEnumerable<HeadAt> heads, IEnumerable<HeadAt> others)
-    {
-        var left = others.CountBy(head => head).ToDictionary();
-        var surplus = new Dictionary<int, int>();
-        foreach (var head in heads)
-        {
-            if (left.GetValueOrDefault(head) > 0) left[head]--;
-            else surplus[head.PayoutPointId] = surplus.GetValueOrDefault(head.PayoutPointId) + 1;
-        }
-        return surplus;
-    }
 
     /// <summary>
     /// What must be shifted between points because people who did not collect now collect elsewhere, and because two

@@ -29,11 +29,13 @@ internal sealed class RegisterFacts
         var people = db.Beneficiaries.AsNoTracking().Where(p => p.DistrictId == list.DistrictId || p.FormerDistrictId == list.DistrictId);
         var facts = new RegisterFacts(list, await people.ToDictionaryAsync(p => p.Id, cancellation));
         var ids = people.Select(p => p.Id);
-        facts._awards = (await db.Awards.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId)).Include(a => a.Steps).ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
+        facts._awards = (await db.Awards.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId)).Include(a => a.Steps).AsSingleQuery().ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
         facts._authorisations = (await db.Authorisations.AsNoTracking().Where(a => ids.Contains(a.BeneficiaryId)).ToListAsync(cancellation)).ToLookup(a => a.BeneficiaryId);
         await facts.ReadBooksAsync(db, ids, today, cancellation);
         var decided = await db.Decisions.AsNoTracking().Where(d => d.DistrictId == list.DistrictId && d.Verdict!.IsApproved).Select(d => new { d.Number, d.SignedOn }).ToListAsync(cancellation);
-        facts.NumbersWithTwoDates = facts._awards.SelectMany(person => person).SelectMany(award => award.Steps).Select(step => (step.DecisionNumber, step.DecidedOn)).Concat(decided.Select(d => (d.Number, d.SignedOn)))
+        // A number is the office's that gave it: what people who moved here brought along says nothing about ours.
+        var brought = facts._awards.SelectMany(person => person).Where(award => award.DistrictId == list.DistrictId).SelectMany(award => award.Steps).Where(step => step.DecisionId is null);
+        facts.NumbersWithTwoDates = brought.Select(step => (step.DecisionNumber, step.DecidedOn)).Concat(decided.Select(d => (d.Number, d.SignedOn)))
             .Distinct().GroupBy(paper => (paper.Item1, paper.Item2.Year)).Where(same => same.Count() > 1).Select(same => same.Key.Item1).ToHashSet();
         return facts;
     }
@@ -51,8 +53,9 @@ internal sealed class RegisterFacts
         var open = hasBooks ? await db.OpenCarriedLines(district, month, _list.Id).Select(l => new { l.BeneficiaryId, l.Amount }).ToListAsync(cancellation) : [];
         _carried = hasBooks ? open.GroupBy(l => l.BeneficiaryId).ToDictionary(p => p.Key, p => p.Sum(l => l.Amount)) : null;
 
-        _funerals = [.. await db.Entitlements.Where(l => l.ListId != _list.Id).SelectMany(l => l.Items)
-            .Where(i => i.Kind == ItemKind.Funeral && i.OriginItemId == null && people.Contains(i.BeneficiaryId)).Select(i => i.BeneficiaryId).ToListAsync(cancellation)];
+        // From the people to their items, not through every line there ever was.
+        _funerals = [.. await db.Set<EntitlementItem>().Where(i => people.Contains(i.BeneficiaryId) && i.Kind == ItemKind.Funeral && i.OriginItemId == null
+            && db.Entitlements.Any(l => l.Id == i.EntitlementId && l.ListId != _list.Id)).Select(i => i.BeneficiaryId).ToListAsync(cancellation)];
         var seenSince = Moment.FromVietnam(yearAgo.ToDateTime(TimeOnly.MinValue));
         _seen = [.. await db.Inquiries.Where(i => i.Outcome == InquiryOutcome.StillEntitled && i.ClosedAt >= seenSince).Select(i => i.BeneficiaryId).ToListAsync(cancellation)];
         _reverted = await RevertedChanges.LoadAsync(db, district, today, cancellation);

@@ -1,0 +1,18 @@
+namespace VinhLongPayments.Web.Features.PaymentLists;
+
+/// <summary>Somebody with a regular allowance at a point, to be compared from month to month.</summary>
+public sealed record HeadAt(int PayoutPointId, Guid BeneficiaryId)
+{
+    /// <summary>By point, heads for which the same person has none left at the same point among the others.</summary>
+    public static Dictionary<int, int> Surplus(IEnumerable<HeadAt> heads, IEnumerable<HeadAt> others)
+    {
+        var left = others.CountBy(head => head).ToDictionary();
+        var surplus = new Dictionary<int, int>();
+        foreach (var head in heads)
+        {
+            if (left.GetValueOrDefault(head) > 0) left[head]--;
+            else surplus[head.PayoutPointId] = surplus.GetValueOrDefault(head.PayoutPointId) + 1;
+        }
+        return surplus;
+    }
+}
