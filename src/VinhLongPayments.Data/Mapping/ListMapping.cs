@@ -91,6 +91,8 @@ internal sealed class EntitlementMapping : IEntityTypeConfiguration<Entitlement>
         line.HasIndex(l => new { l.ListId, l.LineNumber }).IsUnique();
         line.HasIndex(l => new { l.PayoutPointId, l.PayMonth, l.SearchName });
         line.HasIndex(l => new { l.DistrictId, l.PayMonth, l.PayoutPointId, l.Status });
+        // The few lines of a month that nobody collected; each has a reason, and no paid line has one.
+        line.HasIndex(l => new { l.DistrictId, l.PayMonth, l.Status }).HasFilter("[UnclaimedReason] IS NOT NULL");
         line.HasIndex(l => l.CitizenId);
         line.HasIndex(l => l.Code);
         line.HasOne<PaymentList>().WithMany().HasForeignKey(l => l.ListId);

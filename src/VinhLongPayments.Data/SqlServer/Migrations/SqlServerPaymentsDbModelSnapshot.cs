@@ -1991,6 +1991,9 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.HasIndex("ListId", "LineNumber")
                         .IsUnique();
 
+                    b.HasIndex("DistrictId", "PayMonth", "Status")
+                        .HasFilter("[UnclaimedReason] IS NOT NULL");
+
                     b.HasIndex("PayoutPointId", "PayMonth", "SearchName");
 
                     b.HasIndex("DistrictId", "PayMonth", "PayoutPointId", "Status");

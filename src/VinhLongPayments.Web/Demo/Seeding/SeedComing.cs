@@ -25,8 +25,10 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
     public async Task<List<Authorisation>> DecideAsync(Dictionary<Guid, Vnd> carried, DemoHand hand)
     {
         var waiting = await WaitingFuneralsAsync();
-        var count = await CountAsync(carried, waiting.Count);
-        var newcomers = Newcomers(count.Coming).ToList();
+        var count = await CountAsync(carried);
+        // How many come depends on how many funerals there are, and the other way round: half of the families are a fair first guess.
+        var (guess, _) = Steer(count, Newcomers(ComingOf(count, waiting.Count / 2)), waiting.Count);
+        var newcomers = Newcomers(ComingOf(count, guess));
         var (funerals, monthsLate) = Steer(count, newcomers, waiting.Count);
 
         await office.OpenAsync(waiting.Take(funerals).Select(w => w.Person));
@@ -35,7 +37,8 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
         return [.. newcomers.Select(n => SeedPeople.PaperOf(n.Drawn!, month.FirstDay, hand)).OfType<Authorisation>()];
     }
 
-    private sealed record ListCount(int Lines, int Coming, Vnd Due, Vnd Carried, Vnd PaidSoFar);
+    /// <summary>The list as it would be without newcomers and funerals, in lines and đồng.</summary>
+    private sealed record ListCount(int Lines, Vnd Due, Vnd Carried, Vnd PaidSoFar);
 
     private sealed class Newcomer(int at, string category)
     {
@@ -44,15 +47,16 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
         public DrawnPerson? Drawn { get; set; }
     }
 
-    private async Task<ListCount> CountAsync(Dictionary<Guid, Vnd> carried, int funerals)
+    private int ComingOf(ListCount count, int funerals) => Math.Max(LeastComing, SeedPlan.LinesFor(SeedPlan.PayoutsOf(_district, month)) - count.Lines - funerals);
+
+    private async Task<ListCount> CountAsync(Dictionary<Guid, Vnd> carried)
     {
         var due = office.People.Select(p => (p.Id, Due: office.DueIn(p, month))).Where(p => p.Due > Vnd.Zero).ToList();
         var listed = due.Select(p => p.Id).ToHashSet();
-        var lines = due.Count + carried.Keys.Count(id => !listed.Contains(id)) + funerals;
-        var needed = SeedPlan.LinesFor(SeedPlan.PayoutsOf(_district, month));
+        var lines = due.Count + carried.Keys.Count(id => !listed.Contains(id));
         var district = ground.District.Id;
         var settled = await office.Db.Settlements.AsNoTracking().Where(s => s.DistrictId == district && s.Status == SettlementStatus.Approved).ToListAsync();
-        return new(lines, Math.Max(LeastComing, needed - lines), due.Sum(p => p.Due), carried.Values.Sum(), settled.Sum(s => s.Post.Paid));
+        return new(lines, due.Sum(p => p.Due), carried.Values.Sum(), settled.Sum(s => s.Post.Paid));
     }
 
     private async Task<List<(Beneficiary Person, Decision Death)>> WaitingFuneralsAsync()
@@ -64,29 +68,28 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
         return [.. office.People.Where(p => deaths.ContainsKey(p.Id)).Select(p => (p, deaths[p.Id])).OrderBy(p => p.Item2.DiedOn).ThenBy(p => p.p.Code)];
     }
 
-    private IEnumerable<Newcomer> Newcomers(int count)
+    private List<Newcomer> Newcomers(int count)
     {
         const int golden = 61;
         var start = SeedPlan.First.MonthsTo(month) * 37 + SeedPlan.IndexOf(_district) * 13;
-        return Enumerable.Range(0, count).Select(at => new Newcomer(at, Mix.At((start + at) * golden % Mix.Sum)));
+        return [.. Enumerable.Range(0, count).Select(at => new Newcomer(at, Mix.At((start + at) * golden % Mix.Sum)))];
     }
 
     // First whole funerals, then months of back pay for what is left; neither more than there are.
     private (int Funerals, int MonthsLate) Steer(ListCount count, List<Newcomer> newcomers, int waiting)
     {
         var tables = ground.Calculator.Tables;
-        var old = tables.AmountOf(ground.Categories[OldAge], 1, month);
+        var (old, funeral) = (tables.AmountOf(ground.Categories[OldAge], 1, month).Dong, tables.FuneralOf(month).Dong);
         var theirs = newcomers.Sum(n => tables.AmountOf(ground.Categories[n.Category], ground.Categories[n.Category].MinCount, month));
-        var lines = count.Lines + newcomers.Count;
-        var left = lines - SeedPlan.PayoutsOf(_district, month);
-        var onList = count.Due + theirs * 2 + count.Carried;
-        var expected = onList.Dong - onList.Dong / lines * left;
-        var missing = SeedPlan.PaidBy(_district, month).Dong - count.PaidSoFar.Dong - expected;
+        var (lines, onList) = (count.Lines + newcomers.Count, (count.Due + theirs * 2 + count.Carried).Dong);
+        var line = onList / lines;
 
-        var funeral = tables.FuneralOf(month).Dong;
-        var funerals = (int)Math.Clamp(missing / funeral, waiting * LeastFunerals / 10, waiting);
-        var months = (missing - funerals * funeral) / old.Dong;
-        return (funerals, (int)Math.Clamp(months, 0, newcomers.Count(n => n.Category == OldAge) * MostMonthsLate));
+        // Each funeral is paid, and leaves one line more of those that nobody collects.
+        long MissingWith(int funerals) => SeedPlan.PaidBy(_district, month).Dong - count.PaidSoFar.Dong
+            - (onList + funerals * funeral - line * (lines + funerals - SeedPlan.PayoutsOf(_district, month)));
+
+        var asked = (int)Math.Clamp(MissingWith(0) / (funeral - line), waiting * LeastFunerals / 10, waiting);
+        return (asked, (int)Math.Clamp(MissingWith(asked) / old, 0, newcomers.Count(n => n.Category == OldAge) * MostMonthsLate));
     }
 
     private static int Late(ref int left)

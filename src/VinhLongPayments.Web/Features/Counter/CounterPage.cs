@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.PaymentLists;
+
 namespace VinhLongPayments.Web.Features.Counter;
 
 /// <summary>The counter's first screen: the box, what was found, and how the day stands.</summary>
@@ -11,8 +13,7 @@ public sealed record CounterPage(
     public static async Task<CounterPage> LoadAsync(PaymentsDb db, CurrentUser user, Moment now, CancellationToken cancellation)
     {
         var today = now.Day;
-        var lines = await db.Entitlements.AsNoTracking()
-            .Where(l => db.Lists.Any(list => list.Id == l.ListId && list.Status == ListStatus.Released))
+        var lines = await db.LinesBeingPaid()
             .GroupBy(l => new { l.PayoutPointId, l.PayMonth })
             .Select(g => new { g.Key.PayoutPointId, g.Key.PayMonth, People = g.Count(), Paid = g.Count(l => l.Status == EntitlementStatus.Paid),
                 Left = g.Sum(l => l.Status == EntitlementStatus.Paid ? 0 : (long)l.Amount) })
@@ -20,7 +21,7 @@ public sealed record CounterPage(
         var drawers = await db.Drawers.AsNoTracking().Where(d => d.CashierId == user.Id && d.Day == today).ToListAsync(cancellation);
         var ids = lines.Select(l => l.PayoutPointId).Union(drawers.Select(d => d.PayoutPointId)).ToList();
         var points = await db.PayoutPoints.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancellation);
-        var paidToday = await db.Payouts.AsNoTracking().Where(p => p.PaidOn == today && p.Reversal == null && (user.Role != Role.Cashier || p.CashierId == user.Id))
+        var paidToday = await db.PayoutsOn(today).Where(p => p.Reversal == null && (user.Role != Role.Cashier || p.CashierId == user.Id))
             .GroupBy(p => p.PayoutPointId).Select(g => new { g.Key, Amount = g.Sum(p => (long)p.Amount) }).ToDictionaryAsync(p => p.Key, p => p.Amount, cancellation);
 
         return new(
@@ -32,7 +33,7 @@ public sealed record CounterPage(
 
     private static async Task<IReadOnlyList<RecentReceipt>> RecentAsync(PaymentsDb db, CurrentUser user, DateOnly today, CancellationToken cancellation)
     {
-        var mine = db.Payouts.AsNoTracking().Where(p => p.CashierId == user.Id && p.PaidOn == today && p.Source == PayoutSource.Counter).OrderByDescending(p => p.Id).Take(MostRecent);
+        var mine = db.PayoutsOn(today).Where(p => p.CashierId == user.Id && p.Source == PayoutSource.Counter).OrderByDescending(p => p.Id).Take(MostRecent);
         var rows = await mine.Join(db.Entitlements, p => p.EntitlementId, l => l.Id, (p, l) => new { p.Receipt!.Id, p.Receipt.Code, l.Name, p.Amount, p.RecordedAt, IsReversed = p.Reversal != null }).ToListAsync(cancellation);
         return [.. rows.OrderByDescending(r => r.Id).Select(r => new RecentReceipt(r.Id, r.Code, r.Name.Full, r.Amount, r.RecordedAt, r.IsReversed))];
     }

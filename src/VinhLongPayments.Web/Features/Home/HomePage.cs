@@ -33,7 +33,7 @@ public sealed record MonthProgress(string District, PaymentMonth Month, int Peop
     {
         var month = PaymentMonth.Of(now.Day);
         var rows = await db.Entitlements.AsNoTracking()
-            .Where(l => l.PayMonth == month && db.Lists.Any(list => list.Id == l.ListId && list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled))
+            .Where(l => db.Lists.Where(list => list.From == month && list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled).Select(list => list.Id).Contains(l.ListId))
             .GroupBy(l => l.DistrictId)
             .Select(g => new
             {

@@ -2,6 +2,7 @@ using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Domain.Settlements;
 using VinhLongPayments.Web.Features.Funds;
+using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Features.Queues;
 
 namespace VinhLongPayments.Web.Features.Home;
@@ -20,7 +21,7 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
         var funds = await PeriodFunds.LoadAsync(db, district, _month, cancellation);
         if (funds.Shortfall > Vnd.Zero) tasks.Add(new($"Chuyển kinh phí tháng {_month} cho bưu điện", "/kinh-phi", $"Còn thiếu {funds.Shortfall}."));
         if (hasList && !funds.OpeningConfirmed) tasks.Add(new("Ghi số liệu đầu kỳ", "/kinh-phi/dau-ky", "Hai bên phải xác nhận trước khi giao danh sách đầu tiên."));
-        var unclaimed = await db.Entitlements.Where(l => l.Status == EntitlementStatus.Unclaimed).GroupBy(l => l.ListId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        var unclaimed = await db.LinesUndecided().GroupBy(l => l.ListId).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(cancellation);
         tasks.AddRange(unclaimed.Select(u => new HomeTask("Xử lý khoản chưa nhận", $"/danh-sach/{u.Key}/chua-nhan", $"{u.Count} khoản: chuyển kỳ sau hay nộp trả.")));
         tasks.AddRange(await TransfersAsync(TransferDirection.Returned, "Xác nhận số tiền bưu điện nộp trả", cancellation));
         tasks.AddRange(await RegisterAsync(cancellation));
@@ -89,7 +90,7 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
 
     public async Task<IReadOnlyList<HomeTask>> OfCashierAsync(CancellationToken cancellation)
     {
-        var left = await db.Entitlements.CountAsync(l => l.Status == EntitlementStatus.Due && db.Lists.Any(list => list.Id == l.ListId && list.Status == ListStatus.Released), cancellation);
+        var left = await db.LinesBeingPaid().CountAsync(l => l.Status == EntitlementStatus.Due, cancellation);
         return left == 0 ? [] : [new("Chi trả", "/chi-tra", $"Còn {left} người chưa nhận tại điểm của bạn.")];
     }
 

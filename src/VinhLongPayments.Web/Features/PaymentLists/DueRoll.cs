@@ -88,7 +88,7 @@ public static class CarriedLines
         // By way of the items, whose keys say at once what came along: asked of the lines, every month there ever was would be read.
         var items = db.Set<EntitlementItem>();
         return db.Entitlements
-            .Where(l => l.DistrictId == districtId && l.Status == EntitlementStatus.CarriedOver && l.PayMonth < before)
+            .Where(l => l.DistrictId == districtId && l.UnclaimedReason != null && l.Status == EntitlementStatus.CarriedOver && l.PayMonth < before)
             .Where(l => !l.Items.Any(own => items.Any(i => i.OriginItemId == own.Id && db.Entitlements.Any(later => later.Id == i.EntitlementId && (exceptList == null || later.ListId != exceptList)))))
             .Where(l => !items.Any(i => i.BeneficiaryId == l.BeneficiaryId && i.Kind == ItemKind.CarriedOver && i.OriginItemId == null
                 && db.Entitlements.Any(later => later.Id == i.EntitlementId && later.DistrictId == districtId && later.PayMonth > l.PayMonth && (exceptList == null || later.ListId != exceptList))));

@@ -17,7 +17,7 @@ public sealed record GeneratePage(GenerateListForm Form, int Awards, int Unresol
         var open = await db.Lists.AsNoTracking().Where(l => l.Status == ListStatus.Released && (month == null || l.From < month)).OrderBy(l => l.From).FirstOrDefaultAsync(cancellation);
         return new(form,
             await db.Awards.CountAsync(a => db.Beneficiaries.Any(p => p.Id == a.BeneficiaryId && p.DistrictId == user.DistrictId), cancellation),
-            await db.Entitlements.CountAsync(l => l.Status == EntitlementStatus.Unclaimed, cancellation), open?.From);
+            await db.LinesUndecided().CountAsync(cancellation), open?.From);
     }
 
     /// <summary>The next month is what a clerk usually draws up, once this month's list stands.</summary>

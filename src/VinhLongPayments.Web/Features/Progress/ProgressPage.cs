@@ -1,4 +1,5 @@
 using VinhLongPayments.Domain.Funds;
+using VinhLongPayments.Web.Features.PaymentLists;
 
 namespace VinhLongPayments.Web.Features.Progress;
 
@@ -15,7 +16,7 @@ public sealed record ProgressPage(PaymentMonth Month, IReadOnlyList<PaymentMonth
         var released = db.Lists.AsNoTracking().Where(list => list.Status >= ListStatus.Released && list.Status <= ListStatus.Settled && (district == null || list.DistrictId == district));
         var months = (await released.Select(list => list.From).Distinct().ToListAsync(cancellation)).OrderDescending().ToList();
         var shown = month ?? months.FirstOrDefault(m => m <= PaymentMonth.Of(now.Day), PaymentMonth.Of(now.Day));
-        var due = await db.Entitlements.AsNoTracking().Where(l => l.PayMonth == shown && released.Any(list => list.Id == l.ListId)).GroupBy(l => l.PayoutPointId)
+        var due = await db.Entitlements.AsNoTracking().Where(l => released.Where(list => list.From == shown).Select(list => list.Id).Contains(l.ListId)).GroupBy(l => l.PayoutPointId)
             .Select(g => new { g.Key, People = g.Count(), Amount = g.Sum(l => (long)l.Amount), Paid = g.Count(l => l.Status == EntitlementStatus.Paid), PaidAmount = g.Sum(l => l.Status == EntitlementStatus.Paid ? (long)l.Amount : 0), OnHold = g.Count(l => l.Status == EntitlementStatus.OnHold) })
             .ToListAsync(cancellation);
         var paid = await db.Payouts.AsNoTracking().Where(p => p.PayMonth == shown && p.Reversal == null && (district == null || p.DistrictId == district)).GroupBy(p => new { p.PayoutPointId, p.PaidOn })
@@ -62,7 +63,7 @@ public sealed record LeftPage(IReadOnlyList<LeftPage.Choice> Points, string? Poi
 
     public static async Task<LeftPage> LoadAsync(PaymentsDb db, string? point, CancellationToken cancellation)
     {
-        var left = db.Entitlements.AsNoTracking().Where(l => (l.Status == EntitlementStatus.Due || l.Status == EntitlementStatus.OnHold) && db.Lists.Any(list => list.Id == l.ListId && list.Status == ListStatus.Released));
+        var left = db.LinesBeingPaid().Where(l => l.Status == EntitlementStatus.Due || l.Status == EntitlementStatus.OnHold);
         var counts = await left.GroupBy(l => l.PayoutPointId).Select(g => new { g.Key, People = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.People, cancellation);
         var ids = counts.Keys.ToList();
         var points = await db.PayoutPoints.AsNoTracking().Where(p => ids.Contains(p.Id)).OrderBy(p => p.Code).ToListAsync(cancellation);

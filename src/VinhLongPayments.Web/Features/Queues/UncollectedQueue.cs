@@ -7,9 +7,10 @@ internal static class UncollectedQueue
 
     public static async Task<IReadOnlyList<QueueRow>> LoadAsync(PaymentsDb db, PaymentMonth month, CancellationToken cancellation)
     {
-        var oldest = month.Plus(-MonthsBack);
-        var missed = db.Entitlements.AsNoTracking().Where(l => l.PayMonth >= oldest && l.IsHead
-            && (l.Status == EntitlementStatus.Unclaimed || l.Status == EntitlementStatus.CarriedOver || l.Status == EntitlementStatus.Returned)).Select(l => l.BeneficiaryId);
+        // Named one by one, the districts lead to the index of what was left.
+        var (oldest, districts) = (month.Plus(-MonthsBack), await db.Districts.Select(d => d.Id).ToListAsync(cancellation));
+        var missed = db.Entitlements.AsNoTracking().Where(l => districts.Contains(l.DistrictId) && l.PayMonth >= oldest && l.IsHead
+            && l.UnclaimedReason != null && (l.Status == EntitlementStatus.Unclaimed || l.Status == EntitlementStatus.CarriedOver || l.Status == EntitlementStatus.Returned)).Select(l => l.BeneficiaryId);
         var outcomes = await db.Entitlements.AsNoTracking().Where(l => l.PayMonth >= oldest && l.IsHead && missed.Contains(l.BeneficiaryId))
             .Select(l => new { l.BeneficiaryId, l.PayMonth, l.Status }).ToListAsync(cancellation);
 

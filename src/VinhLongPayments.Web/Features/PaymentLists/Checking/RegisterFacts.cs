@@ -44,7 +44,7 @@ internal sealed class RegisterFacts
     {
         var (district, month, oldest, yearAgo) = (_list.DistrictId, _list.PayMonth, _list.PayMonth.Plus(-MonthsBack), today.AddMonths(-MonthsBack));
         var missed = db.Entitlements.Where(l => l.DistrictId == district && l.PayMonth >= oldest && l.PayMonth < month && l.IsHead
-            && (l.Status == EntitlementStatus.Unclaimed || l.Status == EntitlementStatus.CarriedOver || l.Status == EntitlementStatus.Returned)).Select(l => l.BeneficiaryId);
+            && l.UnclaimedReason != null && (l.Status == EntitlementStatus.Unclaimed || l.Status == EntitlementStatus.CarriedOver || l.Status == EntitlementStatus.Returned)).Select(l => l.BeneficiaryId);
         var outcomes = await db.Entitlements.AsNoTracking().Where(l => l.PayMonth >= oldest && l.PayMonth < month && l.IsHead && missed.Contains(l.BeneficiaryId))
             .Select(l => new { l.BeneficiaryId, l.PayMonth, l.Status }).ToListAsync(cancellation);
         _uncollected = outcomes.GroupBy(o => o.BeneficiaryId).ToDictionary(p => p.Key, p => Uncollected.MonthsInARow(p.Select(o => new MonthOutcome(o.PayMonth, o.Status))));
