@@ -185,6 +185,10 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         await leader.ShowAsync("20-quyet-toan-phe-duyet");
         await leader.OpenAsync($"{settlement}/in");
         await leader.PrintAsync("20-bao-cao-quyet-toan");
+        await leader.OpenAsync(settlement);
+        await leader.Page.Locator("main a[href$='/doi-chieu/in']").ClickAsync();
+        await leader.ShowAsync("20-bien-ban-doi-chieu");
+        await leader.PrintAsync("20-bien-ban-doi-chieu");
     }
 
     private async Task LookAroundAsync(string list)
@@ -194,6 +198,10 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         await leader.SeesAsync("Đã quyết toán");
         await leader.Page.Locator("main a[href$='/chua-nhan/in']").ClickAsync();
         await leader.PrintAsync("21-danh-sach-chua-nhan-in");
+        await leader.OpenAsync(list);
+        await leader.Page.Locator("main a[href$='/tong-hop/in']").ClickAsync();
+        await leader.ShowAsync("21-bang-tong-hop");
+        await leader.PrintAsync("21-bang-tong-hop");
         foreach (var (address, name) in new[] { ("/", "trang-chu-so"), ("/danh-sach", "danh-sach"), ("/diem-chi-tra", "diem-chi-tra"), ("/hop-dong", "hop-dong"), ("/nhat-ky", "nhat-ky") })
         {
             await leader.OpenAsync(address);

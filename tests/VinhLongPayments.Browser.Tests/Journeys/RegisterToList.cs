@@ -90,6 +90,13 @@ public sealed class RegisterToList(Stage stage) : IClassFixture<Stage>
         await _leader.ShowAsync("43-quyet-dinh-in");
         await _leader.PrintAsync("43-quyet-dinh");
 
+        await OpenPersonAsync("857-000053");
+        await _clerk.ShowAsync("43b-nguoi-nhan-thay");
+        await _clerk.Page.Locator("main a[href*='/uy-quyen/'][href$='/in']").First.ClickAsync();
+        await _clerk.ShowAsync("43b-giay-uy-quyen");
+        await _clerk.PrintAsync("43b-giay-uy-quyen");
+        await ClawBackAsync("857-000012");
+
         await OpenDecisionAsync("857-000024", "Chuyển nơi hưởng");
         await _clerk.ShowAsync("44-quyet-dinh-chuyen");
         await OpenDecisionAsync("857-000024", "Điều chỉnh trợ cấp");
@@ -98,12 +105,35 @@ public sealed class RegisterToList(Stage stage) : IClassFixture<Stage>
         await _clerk.ShowAsync("45-quyet-dinh-loi");
     }
 
-    private async Task OpenDecisionAsync(string code, string action)
+    private async Task ClawBackAsync(string code)
+    {
+        await OpenDecisionAsync(code, "Truy thu trợ cấp");
+        await _clerk.FillAsync("Form.Signer", "Nguyễn Văn Bình");
+        await _clerk.FillAsync("Form.From", "09/2018");
+        await _clerk.FillAsync("Form.Amount", "540.000");
+        await _clerk.FillAsync("Form.MonthlyAmount", "100.000");
+        await _clerk.FillAsync("Form.Reason", "Chi trùng tháng 05/2018");
+        await _clerk.PressAsync("Trình lãnh đạo duyệt");
+        var decision = new Uri(_clerk.Page.Url).AbsolutePath;
+        await _leader.OpenAsync(decision);
+        await _leader.PressAsync("Duyệt quyết định");
+        await _leader.Page.Locator("main a[href$='/phieu-thu/in']").ClickAsync();
+        await _leader.ShowAsync("43c-phieu-thu-truy-thu");
+        await _leader.PrintAsync("43c-phieu-thu-truy-thu");
+    }
+
+    private async Task OpenPersonAsync(string code)
     {
         await _clerk.OpenAsync("/doi-tuong");
         await _clerk.FillAsync("Query", code);
         await _clerk.PressAsync("Tìm");
         await _clerk.Page.Locator("tbody th a").First.ClickAsync();
+        await _clerk.Page.WaitForLoadStateAsync();
+    }
+
+    private async Task OpenDecisionAsync(string code, string action)
+    {
+        await OpenPersonAsync(code);
         await _clerk.Page.GetByRole(AriaRole.Link, new() { Name = action, Exact = true }).ClickAsync();
         await _clerk.Page.WaitForLoadStateAsync();
     }

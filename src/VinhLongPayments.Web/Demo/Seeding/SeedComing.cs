@@ -13,7 +13,7 @@ internal sealed class SeedComing(SeedPlan plan, SeedOffice office, SeedGround gr
     private const int LeastComing = 3, MostMonthsLate = 4;
 
     // Of ten families that have not asked yet, so many ask in the next month at the least.
-    private const int LeastFunerals = 3;
+    private const int LeastFunerals = 2;
 
     // Two in three have just turned eighty, as most who leave are older still; a quarter have a new certificate of disability.
     private static readonly WeightedWords Mix = WeightedWords.Summing(100,

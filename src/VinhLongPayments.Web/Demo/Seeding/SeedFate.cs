@@ -22,7 +22,7 @@ internal static class SeedFate
     }
 
     // Of a hundred thousand in a month. Nobody of the made-up province is older than 105: such a line could not be approved unseen.
-    private static int DeathsOf(int age) => age switch { >= 105 => Whole, >= 100 => 2_400, >= 90 => 1_160, >= 85 => 620, >= 80 => 385, >= 60 => 190, _ => 65 };
+    private static int DeathsOf(int age) => age switch { >= 105 => Whole, >= 100 => 2_280, >= 90 => 1_100, >= 85 => 590, >= 80 => 365, >= 60 => 180, _ => 62 };
 
     /// <summary>Who collects for the dead, with an identity number of the made-up ones.</summary>
     public static NamedReceiver HeirOf(SeedPlan plan, Beneficiary person, string districtCode)
