@@ -39,9 +39,11 @@ public sealed record ListSummary(PaymentList List, string District, IReadOnlyLis
             .Select(p => RowOf(p.Commune, p.Name, [.. parts.Where(part => part.PointId == p.Id)]) with { Increase = came?.GetValueOrDefault(p.Id), Decrease = went?.GetValueOrDefault(p.Id) });
         var categories = (await db.BenefitCategories.AsNoTracking().OrderBy(c => c.Id).ToListAsync(cancellation)).Where(c => c.AppliesIn(list.From)).ToList();
         var byCategory = parts.GroupBy(part => part.Category).OrderBy(g => categories.FindIndex(c => c.Code == g.Key))
-            .Select(g => RowOf(BenefitLabels.GroupOf(g.Key), categories.Find(c => c.Code == g.Key)?.Name ?? g.Key, [.. g]));
+            .Select(g => RowOf(Capital(BenefitLabels.GroupOf(g.Key)), categories.Find(c => c.Code == g.Key)?.Name ?? g.Key, [.. g]));
         return new(list, district, [.. byPoint], [.. byCategory]);
     }
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>Lines of one point and category with one kind of item, or all of their lines where the kind is null.</summary>
     private sealed record Part(int PointId, string Category, ItemKind? Kind, Tally Tally);
