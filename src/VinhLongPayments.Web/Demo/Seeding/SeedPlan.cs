@@ -11,7 +11,7 @@ public sealed record SeedPlan(int Months, int Districts, int Number)
 
     // What was reported of the first two years: 961,781 payouts and nearly 379 billion đồng.
     private const int PayoutsAMonth = 40_074, OneMoreEvery = 5, AllPayouts = 961_781;
-    private static readonly Vnd AllMoney = new(378_975_000_000);
+    private static readonly Vnd AllMoney = new(378_990_000_000);
 
     // Shares of the payees in thousandths, in the order of the district codes.
     private static readonly int[] Shares = [142, 155, 96, 154, 148, 85, 130, 90];
