@@ -9,7 +9,7 @@ namespace VinhLongPayments.Web.Commands;
 /// <summary>Makes up the first months of the scheme, from August 2016 on, into an empty database: the same seed always gives the same people and sums.</summary>
 public static class Seed
 {
-    public const string Activity = "Seed";
+    private const string Activity = "Seed";
 
     private static readonly ParallelOptions SideBySide = new() { MaxDegreeOfParallelism = Environment.ProcessorCount };
 
@@ -34,9 +34,9 @@ public static class Seed
         var db = services.GetRequiredService<PaymentsDb>();
         await DatabaseSetup.MigrateAsync(db);
         await DemoProvince.LoadAsync(db, services);
-        if (await db.Lists.AnyAsync() && !await db.AuditEntries.AnyAsync(e => e.Activity == Activity))
+        if (!await SeedOffice.IsTickedAsync(db, plan.Mark) && (await db.Beneficiaries.AnyAsync() || await db.Lists.AnyAsync()))
         {
-            Console.Error.WriteLine("The database holds lists that were not made by seed. Give an empty one in ConnectionStrings:Payments.");
+            Console.Error.WriteLine("The database holds people or lists that were not made by a seed of this number and these districts. Give an empty one in ConnectionStrings:Payments.");
             return 1;
         }
 
@@ -54,6 +54,7 @@ public static class Seed
     private static async Task PlayAsync(SeedPlan plan, DemoStage stage, IReadOnlyList<District> districts)
     {
         var watch = Stopwatch.StartNew();
+        await MarkAsync(plan, stage);
         foreach (var district in districts) await new SeedRegister(plan, stage, district).TakeOverAsync();
         Console.WriteLine($"register          {watch.Elapsed:mm\\:ss}");
         foreach (var month in plan.PayMonths)
@@ -63,6 +64,14 @@ public static class Seed
             Console.WriteLine($"month {month}     {watch.Elapsed:mm\\:ss}");
         }
     }
+
+    // Whose history this is, before its first row: another number or other districts would tell another story over it.
+    private static Task MarkAsync(SeedPlan plan, DemoStage stage) => stage.As("so.chuyenvien", new(2016, 7, 14, 8, 0, 0), async hand =>
+    {
+        if (await SeedOffice.IsTickedAsync(hand.Db, plan.Mark)) return;
+        SeedOffice.Tick(hand, null, plan.Mark);
+        await hand.Db.SaveChangesAsync();
+    });
 
     private static SeedPlan? PlanOf(string[] args)
     {

@@ -21,6 +21,9 @@ public sealed record Column(string Heading, ColumnKind Kind, double Width, IRead
 /// </summary>
 public sealed class SheetWriter(string sheetName)
 {
+    /// <summary>What a browser is told that a workbook is.</summary>
+    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private readonly List<string> _titles = [];
     private readonly List<string> _footers = [];
     private readonly List<object?[]> _rows = [];

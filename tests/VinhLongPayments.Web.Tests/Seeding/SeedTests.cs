@@ -65,6 +65,18 @@ public sealed class SeedTests(SeededHistory history) : IClassFixture<SeededHisto
         Assert.True(verify.ExitCode == 0, string.Join('\n', verify.Lines));
     }
 
+    [Theory]
+    [InlineData("--seed", "7")]
+    [InlineData("--districts", "2")]
+    public async Task Another_history_is_not_told_over_this_one(string option, string value)
+    {
+        string[] other = ["--months", "2", "--districts", "1"];
+        var refused = await CommandProcess.RunAsync(history.Whole, ["seed", .. option == "--districts" ? ["--months", "2", option, value] : other.Concat([option, value])]);
+
+        Assert.Equal(1, refused.ExitCode);
+        Assert.Equal(PayoutsOfTwoMonths, await FigureAsync("SELECT COUNT(*) FROM Payouts WHERE NOT EXISTS (SELECT 1 FROM Reversals WHERE PayoutId = Payouts.Id)"));
+    }
+
     [Fact]
     public async Task Made_up_people_stay_out_of_production()
     {

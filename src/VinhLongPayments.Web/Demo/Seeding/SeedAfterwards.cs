@@ -42,7 +42,7 @@ internal sealed class SeedAfterwards(SeedPlan plan, DemoStage stage, District di
     private static RecordPayoutForm FormOf(Receiver receiver, bool atHome) => new()
     {
         RequestId = Guid.NewGuid(), Receiver = receiver.Kind, HeirName = receiver.Kind is ReceiverKind.Heir ? receiver.Name : null, Paper = receiver.Paper, PaperNumber = receiver.PaperNumber,
-        Place = atHome ? PayoutPlace.Home : PayoutPlace.Point, Witness = atHome ? "Công chức xã" : null, WitnessKind = HomeWitness.CommuneWitness,
+        Place = atHome ? PayoutPlace.Home : PayoutPlace.Point, Witness = atHome ? SeedVisit.HomeWitness : null, WitnessKind = HomeWitness.CommuneWitness,
     };
 
     /// <summary>The manager types in what was signed while the power was out; the leader confirms it.</summary>
@@ -80,6 +80,6 @@ internal sealed class SeedAfterwards(SeedPlan plan, DemoStage stage, District di
     private static EntryRowForm RowOf(Entitlement line)
     {
         var receiver = SeedVisit.ReceiverOf(line);
-        return new() { IsSigned = true, Receiver = receiver.Kind, Name = receiver.Name, PaperNumber = receiver.PaperNumber, HomeWitness = line.AtHome ? "Công chức xã" : null };
+        return new() { IsSigned = true, Receiver = receiver.Kind, Name = receiver.Name, PaperNumber = receiver.PaperNumber, HomeWitness = line.AtHome ? SeedVisit.HomeWitness : null };
     }
 }

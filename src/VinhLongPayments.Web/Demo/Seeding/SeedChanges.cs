@@ -22,7 +22,7 @@ internal sealed class SeedChanges(SeedPlan plan, DemoStage stage, District distr
     {
         var carried = await office.CarriedAsync(month);
 
-        await LeaveAsync(office, ground, carried);
+        await LeaveAsync(office, carried);
         await EndCareAsync(office);
         var coming = new SeedComing(plan, office, ground, month);
         var papers = await coming.DecideAsync(carried, hand);
@@ -33,7 +33,7 @@ internal sealed class SeedChanges(SeedPlan plan, DemoStage stage, District distr
         await new ListWriter(hand.Db).InsertAsync([], papers, CancellationToken.None);
     }
 
-    private async Task LeaveAsync(SeedOffice office, SeedGround ground, Dictionary<Guid, Vnd> carried)
+    private async Task LeaveAsync(SeedOffice office, Dictionary<Guid, Vnd> carried)
     {
         var alive = office.People.Where(p => p.DiedOn is null && office.DueIn(p, month) > Vnd.Zero).ToList();
         var fates = alive.Select(p => (Person: p, Fate: FateOf(p, carried))).Where(f => f.Fate is not (Fate.Stays or Fate.DiesAfterList)).ToLookup(f => f.Fate, f => f.Person);

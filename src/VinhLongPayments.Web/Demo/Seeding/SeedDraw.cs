@@ -3,7 +3,7 @@ using VinhLongPayments.Data.Demo;
 namespace VinhLongPayments.Web.Demo.Seeding;
 
 /// <summary>What one draw decides; each has a sequence of its own, so that none shifts another.</summary>
-internal enum Draw { Register = 1, Leaving = 2, Coming = 3, Heir = 4, Absence = 5, PayDay = 6, Receiver = 7, Renewal = 8, Late = 9, Reason = 10 }
+internal enum Draw { Leaving = 2, Heir = 4, Absence = 5, PayDay = 6, Renewal = 8, Late = 9, Reason = 10 }
 
 /// <summary>Chance that never changes: the same seed, person and month always give the same draw, whatever was drawn before.</summary>
 internal static class SeedDraw

@@ -122,7 +122,7 @@ internal sealed class SeedMonth(SeedPlan plan, DemoStage stage, District distric
         await AcknowledgeAsync(Clerk, TransferDirection.Returned, At(month, 17, 9));
         await stage.As(Clerk, At(month, 17, 10), async hand =>
         {
-            hand.Db.AuditEntries.Add(new(hand.Activity, hand.Now, SeedOffice.Work, ResolvedKey, district.Id, "{}"));
+            SeedOffice.Tick(hand, district.Id, ResolvedKey);
             await hand.Db.SaveChangesAsync();
         });
     }

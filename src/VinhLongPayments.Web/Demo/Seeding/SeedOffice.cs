@@ -123,9 +123,12 @@ internal sealed class SeedOffice(DemoHand hand, Actor leader, SeedGround ground)
         (await open.Select(l => new { l.BeneficiaryId, l.Amount }).ToListAsync()).GroupBy(l => l.BeneficiaryId).ToDictionary(g => g.Key, g => g.Sum(l => l.Amount));
 
     /// <summary>Says that today's work of a kind is done, so that it is never done twice.</summary>
-    public void Tick(string key) => Db.AuditEntries.Add(new(hand.Activity, Now, Work, key, ground.District.Id, "{}"));
+    public void Tick(string key) => Tick(hand, ground.District.Id, key);
+
+    /// <param name="district">Null for work that is the province's.</param>
+    public static void Tick(DemoHand hand, int? district, string key) => hand.Db.AuditEntries.Add(new(hand.Activity, hand.Now, Work, key, district, "{}"));
 
     public static Task<bool> IsTickedAsync(PaymentsDb db, string key) => db.AuditEntries.AnyAsync(e => e.Entity == Work && e.EntityKey == key);
 
-    public const string Work = "SeedWork";
+    private const string Work = "SeedWork";
 }

@@ -22,6 +22,9 @@ public sealed record SeedPlan(int Months, int Districts, int Number)
 
     public static readonly int MostDistricts = Shares.Length;
 
+    /// <summary>What tells one made-up history from another: more months go on with the same one.</summary>
+    public string Mark => $"number {Number}, {Districts} districts";
+
     public IEnumerable<PaymentMonth> PayMonths => Enumerable.Range(0, Months).Select(First.Plus);
 
     public static IReadOnlyList<DistrictFact> InOrder { get; } = [.. Units2018.Districts.OrderBy(district => district.Code, StringComparer.Ordinal)];

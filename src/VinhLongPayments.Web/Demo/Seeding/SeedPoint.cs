@@ -29,7 +29,7 @@ internal sealed class SeedPoint(List<object> books, PaymentList list, Contract c
     {
         var (line, now) = (visit.Line, Moment.FromVietnam(visit.At));
         var order = new PayoutOrder(
-            Guid.CreateVersion7(new(now.Utc)), cashier, [point.Id], SeedVisit.ReceiverOf(line), line.AtHome ? PayoutPlace.Home : PayoutPlace.Point, line.AtHome ? "Công chức xã" : null)
+            Guid.CreateVersion7(new(now.Utc)), cashier, [point.Id], SeedVisit.ReceiverOf(line), line.AtHome ? PayoutPlace.Home : PayoutPlace.Point, line.AtHome ? SeedVisit.HomeWitness : null)
         { Witness = HomeWitness.CommuneWitness, Drawer = drawer };
         return chain.Issue(line, line.Pay(list, contract, order, now), point.Code);
     }

@@ -5,6 +5,9 @@ namespace VinhLongPayments.Web.Demo.Seeding;
 /// <summary>Somebody's coming to collect a line: when, and whether only paper tells of it.</summary>
 internal sealed record SeedVisit(Entitlement Line, DateTime At, bool IsOnPaper)
 {
+    /// <summary>Who goes along when money is brought to somebody's home.</summary>
+    public const string HomeWitness = "Công chức xã";
+
     private const int AbsentAgain = 25, Whole = 1_000_000, PaperPerThousand = 400;
     private static readonly TimeSpan Opens = new(7, 30, 0), NoonFrom = new(11, 0, 0), NoonTo = new(13, 30, 0), Closes = new(16, 30, 0);
 

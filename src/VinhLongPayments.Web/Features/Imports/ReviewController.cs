@@ -1,3 +1,4 @@
+using VinhLongPayments.Web.Sheets;
 using VinhLongPayments.Domain.Imports;
 using VinhLongPayments.Web.Features.Shared;
 
@@ -80,7 +81,7 @@ public abstract class ReviewController(PaymentsDb db, ImportBoard board) : Contr
     {
         var import = await db.ImportAsync(Place, id, cancellation);
         var content = await db.ImportFiles.AsNoTracking().Where(f => f.ImportId == id).Select(f => f.Content).SingleAsync(cancellation);
-        return File(content, Workbooks.ContentType, import.FileName);
+        return File(content, SheetWriter.ContentType, import.FileName);
     }
 
     [HttpGet("{id:guid}/loi.xlsx")]
@@ -89,7 +90,7 @@ public abstract class ReviewController(PaymentsDb db, ImportBoard board) : Contr
         var import = await db.ImportAsync(Place, id, cancellation);
         // What the bounded reader has not passed is never opened by a library that has no limits.
         if (import.Status is ImportStatus.Received or ImportStatus.Refused) throw new NotFound();
-        return File(await MarkedWorkbook.OfAsync(db, import, cancellation), Workbooks.ContentType, $"loi-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx");
+        return File(await MarkedWorkbook.OfAsync(db, import, cancellation), SheetWriter.ContentType, $"loi-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx");
     }
 
     protected async Task<IActionResult> Again(Guid id, string text, CancellationToken cancellation)
@@ -104,12 +105,6 @@ public abstract class ReviewController(PaymentsDb db, ImportBoard board) : Contr
 public sealed record ImportPlace(ImportKind Kind, string Path)
 {
     public static readonly ImportPlace Lists = new(ImportKind.PaymentList, "/danh-sach/nhap"), Results = new(ImportKind.PayoutResults, "/chi-tra/ket-qua");
-}
-
-/// <summary>How workbooks are sent.</summary>
-public static class Workbooks
-{
-    public const string ContentType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }
 
 /// <summary>Finding an upload that a page is about; another kind, and another district's, is not there.</summary>

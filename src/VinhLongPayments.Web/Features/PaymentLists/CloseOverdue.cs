@@ -1,10 +1,11 @@
 using VinhLongPayments.Data.Auditing;
+using VinhLongPayments.Domain.Imports;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>
 /// The daily routine's close: a list that its post office left open is closed on the fifth day after its window, so that nothing stays payable.
-/// Whoever did not come counts as absent; the labour office then decides about the money as ever.
+/// Whoever did not come counts as absent; the labour office then decides about the money as ever. A list with signed sheets or results that wait to be confirmed is left to people.
 /// </summary>
 public sealed class CloseOverdue(PaymentsDb db, TimeProvider clock, WriteGate gate, CurrentActivity activity)
 {
@@ -20,11 +21,17 @@ public sealed class CloseOverdue(PaymentsDb db, TimeProvider clock, WriteGate ga
         foreach (var list in open)
         {
             if (await db.ContractInForceAsync(list.DistrictId, list.PayMonth, cancellation) is not { } contract || clock.Now.Day < contract.WindowOf(list.PayMonth).ClosedOn) continue;
+            if (await HasPaperAsync(list, cancellation)) continue;
             await gate.RunAsync(db, () => CloseAsync(list.Id, contract, cancellation), () => db.Lists.AnyAsync(l => l.Id == list.Id && l.Status == ListStatus.Closed, cancellation), cancellation);
             closed++;
         }
         return closed;
     }
+
+    // Money that went out on paper and is not confirmed yet would count as not collected, and go out again next month: that is for a person to look at.
+    private async Task<bool> HasPaperAsync(PaymentList list, CancellationToken cancellation) =>
+        await db.LateEntries.AnyAsync(entry => entry.ListId == list.Id && entry.Status == LateEntryStatus.Entered, cancellation)
+        || await db.Imports.AnyAsync(import => import.DistrictId == list.DistrictId && import.From == list.From && import.Kind == ImportKind.PayoutResults && import.Status == ImportStatus.Submitted, cancellation);
 
     private async Task CloseAsync(Guid id, Contract contract, CancellationToken cancellation)
     {
@@ -51,7 +58,7 @@ public sealed class DailyRoutine(IServiceProvider services, TimeProvider clock, 
                 await using var own = ProvinceScope.Open(services, nameof(DailyRoutine));
                 if (await own.Services.GetRequiredService<CloseOverdue>().RunAsync(stoppingToken) is > 0 and var closed) log.LogInformation("Closed {Lists} lists whose window ended five days ago", closed);
             }
-            catch (OperationCanceledException)
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }

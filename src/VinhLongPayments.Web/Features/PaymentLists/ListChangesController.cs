@@ -1,11 +1,11 @@
+using VinhLongPayments.Web.Sheets;
+
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
 /// <summary>Forms B of a list: what changed since the period before, on the screen, on paper and as workbooks.</summary>
 [Route("/danh-sach/{id:guid}/tang-giam"), Authorize(Policy = Policies.SeeBeneficiaries)]
 public sealed class ListChangesController(PaymentsDb db, BenefitPolicy policy) : Controller
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) => View("/Features/PaymentLists/Changes.cshtml", await ChangesPage.LoadAsync(db, policy, id, cancellation));
 
@@ -24,6 +24,6 @@ public sealed class ListChangesController(PaymentsDb db, BenefitPolicy policy) :
     private async Task<IActionResult> FileAsync(Guid id, ChangeForm form, string name, CancellationToken cancellation)
     {
         var page = await ChangesPage.LoadAsync(db, policy, id, cancellation);
-        return File(ChangesWorkbook.Of(page, form), Workbook, $"{name}-{page.List.From.Number}.xlsx");
+        return File(ChangesWorkbook.Of(page, form), SheetWriter.ContentType, $"{name}-{page.List.From.Number}.xlsx");
     }
 }

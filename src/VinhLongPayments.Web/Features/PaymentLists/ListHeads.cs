@@ -10,10 +10,6 @@ internal static class ListHeads
         return db.Lists.Where(l => l.DistrictId == list.DistrictId && l.To == previous && l.Status != ListStatus.Discarded).Select(l => l.Id).ToListAsync(cancellation);
     }
 
-    /// <summary>Who is paid where.</summary>
-    public static Task<List<HeadAt>> PlacesAsync(PaymentsDb db, IReadOnlyCollection<Guid> lists, CancellationToken cancellation) =>
-        db.Entitlements.Where(l => lists.Contains(l.ListId) && l.IsHead).Select(l => new HeadAt(l.PayoutPointId, l.BeneficiaryId)).ToListAsync(cancellation);
-
     /// <summary>One month's allowance of each head, also where a period pays several months together.</summary>
     public static async Task<List<Head>> OfAsync(PaymentsDb db, IReadOnlyCollection<Guid> lists, CancellationToken cancellation)
     {

@@ -14,10 +14,10 @@ public static class ListQueries
     public static IQueryable<Entitlement> LinesUndecided(this PaymentsDb db) => db.Entitlements.AsNoTracking()
         .Where(line => line.Status == EntitlementStatus.Unclaimed && db.Lists.Where(list => list.Status == ListStatus.Closed).Select(list => list.Id).Contains(line.ListId));
 
-    /// <summary>What was handed out on a Vietnam day: of the month itself or, by an exception of a contract, of one beside it.</summary>
+    /// <summary>What was handed out on a Vietnam day: of the month itself or, by an exception of a contract (HD-17), of one up to two months off.</summary>
     public static IQueryable<Payout> PayoutsOn(this PaymentsDb db, DateOnly day)
     {
-        var (first, last) = (PaymentMonth.Of(day).Previous, PaymentMonth.Of(day).Next);
+        var (first, last) = (PaymentMonth.Of(day).Plus(-2), PaymentMonth.Of(day).Plus(2));
         return db.Payouts.AsNoTracking().Where(payout => payout.PayMonth >= first && payout.PayMonth <= last && payout.PaidOn == day);
     }
 

@@ -70,7 +70,7 @@ public sealed record ListSummary(PaymentList List, string District, IReadOnlyLis
         var before = list.Kind is ListKind.Main ? await ListHeads.ListsBeforeAsync(db, list, cancellation) : [];
         if (before.Count == 0) return (null, null);
 
-        var (then, now) = (await ListHeads.PlacesAsync(db, before, cancellation), await ListHeads.PlacesAsync(db, [list.Id], cancellation));
+        var (then, now) = (await HeadAt.OfAsync(db.Entitlements.Where(l => before.Contains(l.ListId)), cancellation), await HeadAt.OfAsync(db.Entitlements.Where(l => l.ListId == list.Id), cancellation));
         return (HeadAt.Surplus(now, then), HeadAt.Surplus(then, now));
     }
 }

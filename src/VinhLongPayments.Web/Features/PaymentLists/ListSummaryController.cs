@@ -6,8 +6,6 @@ namespace VinhLongPayments.Web.Features.PaymentLists;
 [Route("/danh-sach/{id:guid}/tong-hop"), Authorize(Policy = Policies.SeeLists)]
 public sealed class ListSummaryController(PaymentsDb db) : Controller
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("in")]
     public async Task<IActionResult> Print(Guid id, CancellationToken cancellation) => View("/Features/PaymentLists/SummaryPrint.cshtml", await ListSummary.LoadAsync(db, id, cancellation));
 
@@ -15,14 +13,14 @@ public sealed class ListSummaryController(PaymentsDb db) : Controller
     public async Task<IActionResult> PointSheet(Guid id, CancellationToken cancellation)
     {
         var summary = await ListSummary.LoadAsync(db, id, cancellation);
-        return File(Sheet(summary, "Theo điểm", Column.Text("Xã, phường, thị trấn", 22), Column.Text("Điểm chi trả", 26), summary.ByPoint), Workbook, $"tong-hop-theo-diem-{summary.List.From.Number}.xlsx");
+        return File(Sheet(summary, "Theo điểm", Column.Text("Xã, phường, thị trấn", 22), Column.Text("Điểm chi trả", 26), summary.ByPoint), SheetWriter.ContentType, $"tong-hop-theo-diem-{summary.List.From.Number}.xlsx");
     }
 
     [HttpGet("theo-dien.xlsx")]
     public async Task<IActionResult> CategorySheet(Guid id, CancellationToken cancellation)
     {
         var summary = await ListSummary.LoadAsync(db, id, cancellation);
-        return File(Sheet(summary, "Theo diện", Column.Text("Nhóm", 26), Column.Text("Diện đối tượng", 56), summary.ByCategory), Workbook, $"tong-hop-theo-dien-{summary.List.From.Number}.xlsx");
+        return File(Sheet(summary, "Theo diện", Column.Text("Nhóm", 26), Column.Text("Diện đối tượng", 56), summary.ByCategory), SheetWriter.ContentType, $"tong-hop-theo-dien-{summary.List.From.Number}.xlsx");
     }
 
     private static byte[] Sheet(ListSummary summary, string name, Column group, Column member, IReadOnlyList<ListSummary.Row> rows)

@@ -1,3 +1,4 @@
+using VinhLongPayments.Web.Sheets;
 using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.PaymentLists.Checking;
 using VinhLongPayments.Web.Features.PaymentLists.Uploading;
@@ -38,7 +39,7 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     public async Task<IActionResult> TemplateFile([FromQuery(Name = "ky")] string? month, [FromServices] ListFiles files, CancellationToken cancellation)
     {
         var period = Typed.Month(month) ?? PaymentMonth.Of(clock.Now.Day);
-        return File(await files.RunAsync(period, cancellation), Workbooks.ContentType, $"mau-danh-sach-{period.Number}.xlsx");
+        return File(await files.RunAsync(period, cancellation), SheetWriter.ContentType, $"mau-danh-sach-{period.Number}.xlsx");
     }
 
     [HttpGet("lap"), Authorize(Policy = Policies.WriteLists)]
@@ -162,7 +163,7 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     public async Task<IActionResult> ListFile(Guid id, [FromServices] ListFiles files, CancellationToken cancellation)
     {
         var (content, list) = await files.OfAsync(id, cancellation);
-        return File(content, Workbooks.ContentType, $"danh-sach-{list.From.Number}.xlsx");
+        return File(content, SheetWriter.ContentType, $"danh-sach-{list.From.Number}.xlsx");
     }
 
     [HttpGet("{id:guid}/ky-nhan"), Authorize(Policy = Policies.SeeLists)]
@@ -173,7 +174,7 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     public async Task<IActionResult> SigningFile(Guid id, [FromQuery(Name = "diem")] string? point, CancellationToken cancellation)
     {
         var sheet = await SigningSheet.LoadAsync(db, id, point, byHamlet: false, cancellation);
-        return File(SigningWorkbook.Of(sheet), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", $"ky-nhan-{sheet.List.From.Number}.xlsx");
+        return File(SigningWorkbook.Of(sheet), SheetWriter.ContentType, $"ky-nhan-{sheet.List.From.Number}.xlsx");
     }
 
     private IActionResult Done(Guid id, string text)

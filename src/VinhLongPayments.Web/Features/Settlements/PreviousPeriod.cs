@@ -55,8 +55,8 @@ internal sealed class PreviousPeriod
         BalanceOfPost = settled.Post.ClosingBalance;
 
         // Compared here rather than in the database, which would look for every person anew among all of a point.
-        var headsBefore = await HeadsAsync(db, settled.DistrictId, settled.PayMonth, cancellation);
-        var headsNow = await HeadsAsync(db, settled.DistrictId, month, cancellation);
+        var headsBefore = await HeadAt.OfAsync(db.ReleasedLines(settled.DistrictId, settled.PayMonth), cancellation);
+        var headsNow = await HeadAt.OfAsync(db.ReleasedLines(settled.DistrictId, month), cancellation);
         var (came, left) = (HeadAt.Surplus(headsNow, headsBefore), HeadAt.Surplus(headsBefore, headsNow));
         var frozen = settled.Lines.ToDictionary(line => line.PayoutPointId);
         var moved = await MovedAsync(db, settled, month, cancellation);
@@ -67,9 +67,6 @@ internal sealed class PreviousPeriod
             _points[id] = new(line?.Heads ?? 0, came.GetValueOrDefault(id), left.GetValueOrDefault(id), carried);
         }
     }
-
-    private static Task<List<HeadAt>> HeadsAsync(PaymentsDb db, int districtId, PaymentMonth month, CancellationToken cancellation) =>
-        db.ReleasedLines(districtId, month).Where(e => e.IsHead).Select(e => new HeadAt(e.PayoutPointId, e.BeneficiaryId)).ToListAsync(cancellation);
 
     /// <summary>
     /// What must be shifted between points because people who did not collect now collect elsewhere, and because two

@@ -1,3 +1,4 @@
+using VinhLongPayments.Web.Sheets;
 using VinhLongPayments.Domain.Settlements;
 using VinhLongPayments.Web.Features.Shared;
 
@@ -6,8 +7,6 @@ namespace VinhLongPayments.Web.Features.Settlements;
 /// <summary>The settlement of a contract's month: prepared by the post office, confirmed by the district, endorsed and approved by the Department.</summary>
 public sealed class SettlementsController(PaymentsDb db, CurrentUser user) : Controller
 {
-    private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     [HttpGet("/quyet-toan"), Authorize(Policy = Policies.SeeSettlements)]
     public async Task<IActionResult> Index([FromQuery(Name = "trang")] int? page, CancellationToken cancellation) =>
         View("Index", await SettlementsPage.LoadAsync(db, page, cancellation));
@@ -76,7 +75,7 @@ public sealed class SettlementsController(PaymentsDb db, CurrentUser user) : Con
     public async Task<IActionResult> Report(Guid id, CancellationToken cancellation)
     {
         var page = await SettlementPage.LoadAsync(db, id, cancellation);
-        return File(WriteReport.Of(page), Workbook, $"quyet-toan-{page.Settlement.PayMonth.Number}-{page.Slug}.xlsx");
+        return File(WriteReport.Of(page), SheetWriter.ContentType, $"quyet-toan-{page.Settlement.PayMonth.Number}-{page.Slug}.xlsx");
     }
 
     private RedirectResult Done(Guid id, string text)

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using VinhLongPayments.Data;
 using VinhLongPayments.Domain.Lists;
+using VinhLongPayments.Domain.Payouts;
 using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Pipeline;
 
@@ -46,6 +48,26 @@ public sealed class ClosingByTheCalendar : PageTest
 
         Assert.Contains("Hệ thống", (await (await SignedInAs("canbo.longho")).GetAsync($"/danh-sach/{list.Id}")).Text);
         Assert.True(await FromDbAsync(db => db.AuditEntries.AnyAsync(e => e.Activity == nameof(CloseOverdue) && e.ByName == "hệ thống" && e.Entity == nameof(PaymentList))));
+    }
+
+    [Fact]
+    public async Task A_list_with_signed_sheets_that_wait_for_the_leader_is_left_to_people()
+    {
+        var list = await Given.ReleasedListAsync(Site, "longho");
+        Site.SetVietnamTime("2018-08-16 09:00");
+        await Site.WithDbAsync(async db =>
+        {
+            var (stored, line) = (await db.Lists.SingleAsync(l => l.Id == list.Id), await db.Entitlements.FirstAsync(l => l.ListId == list.Id));
+            var row = new LateEntryRow(line, new(ReceiverKind.Self, line.Name.Full, PaperKind.Other, "Danh sách ký nhận"), PayoutPlace.Point, null);
+            db.Add(new LateEntry(stored, line.PayoutPointId, (await db.ContractInForceAsync(line.DistrictId, line.PayMonth))!,
+                new(new(2018, 8, 10), await Given.ActorAsync(db, "gdv.longho"), "Mất điện"), [row], await Given.ActorAsync(db, "buudien.longho"), new(Site.Clock.GetUtcNow().UtcDateTime)));
+            await db.SaveChangesAsync();
+        });
+        Site.SetVietnamTime("2018-08-20 06:00");
+
+        await RunAsync();
+
+        Assert.Equal(ListStatus.Released, await FromDbAsync(db => db.Lists.Where(l => l.Id == list.Id).Select(l => l.Status).SingleAsync()));
     }
 
     [Fact]
