@@ -60,14 +60,8 @@ internal sealed record DemoRoll(IReadOnlyList<DemoPayee> Payees, int DistrictId)
 
     private static DemoPayee Payee(District district, Commune commune, PayoutPoint point, int number, SyntheticPerson person, BenefitCategory category, Vnd rate)
     {
-        var precision = person.BirthDay is not null ? BirthDatePrecision.Day : person.BirthMonth is not null ? BirthDatePrecision.Month : BirthDatePrecision.Year;
-        var facts = new PersonFacts(
-            PersonName.From(person.Name), new(new(person.BirthYear, person.BirthMonth ?? 1, person.BirthDay ?? 1), precision),
-            person.IsFemale ? Sex.Female : Sex.Male, person.CitizenDigits is { } digits ? CitizenId.FromDigits(digits) : null,
-            person.Address, commune.Id, point.Id, person.AtHome);
-        var receiver = person.ReceiverName is null ? null
-            : new NamedReceiver(person.ReceiverName, CitizenId.FromDigits(person.ReceiverDigits!), person.ReceiverRelation!);
-        return new(new(district.Id, $"{district.Code}-{number:000000}", facts), facts, category, point, receiver, rate * category.Coefficient);
+        var facts = person.Facts(commune.Id, point.Id);
+        return new(new(district.Id, $"{district.Code}-{number:000000}", facts), facts, category, point, person.Receiver(), rate * category.Coefficient);
     }
 }
 

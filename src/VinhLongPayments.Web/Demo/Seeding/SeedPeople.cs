@@ -14,16 +14,8 @@ internal static class SeedPeople
         FirstNewcomer + SeedPlan.First.MonthsTo(month) * AMonth + SeedPlan.IndexOf(districtCode) * ADistrict + at;
 
     /// <param name="number">The district's next running number.</param>
-    public static DrawnPerson Of(SyntheticPerson drawn, District district, SeedCommune commune, int number)
-    {
-        var precision = drawn.BirthDay is not null ? BirthDatePrecision.Day : drawn.BirthMonth is not null ? BirthDatePrecision.Month : BirthDatePrecision.Year;
-        var facts = new PersonFacts(
-            PersonName.From(drawn.Name), new(new(drawn.BirthYear, drawn.BirthMonth ?? 1, drawn.BirthDay ?? 1), precision),
-            drawn.IsFemale ? Sex.Female : Sex.Male, drawn.CitizenDigits is { } digits ? CitizenId.FromDigits(digits) : null,
-            drawn.Address, commune.Id, commune.Points[number % commune.Points.Count].Id, drawn.AtHome, drawn.Phone);
-        var receiver = drawn.ReceiverName is null ? null : new NamedReceiver(drawn.ReceiverName, CitizenId.FromDigits(drawn.ReceiverDigits!), drawn.ReceiverRelation!);
-        return new(new(district.Id, $"{district.Code}-{number:000000}", facts), drawn.CategoryCode, receiver);
-    }
+    public static DrawnPerson Of(SyntheticPerson drawn, District district, SeedCommune commune, int number) => new(
+        new(district.Id, $"{district.Code}-{number:000000}", drawn.Facts(commune.Id, commune.Points[number % commune.Points.Count].Id)), drawn.CategoryCode, drawn.Receiver());
 
     /// <summary>The paper of whoever collects for a person, good for a year.</summary>
     public static Authorisation? PaperOf(DrawnPerson drawn, DateOnly from, DemoHand hand) => drawn.Receiver is not { CitizenId: { } id } named ? null
