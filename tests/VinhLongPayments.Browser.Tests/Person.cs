@@ -59,5 +59,18 @@ public sealed class Person(IPage page, string output, List<string> barriers)
         barriers.AddRange(findings.Violations.Select(v => $"{name}: {v.Id}: {string.Join(", ", v.Nodes.Take(3).Select(n => n.Html))}"));
     }
 
+    /// <summary>Keeps every workbook the page offers beside the pictures, for a person to open.</summary>
+    public async Task KeepWorkbooksAsync(string name)
+    {
+        var links = await page.Locator("main a[href*='.xlsx']").EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
+        Assert.NotEmpty(links);
+        foreach (var link in links.Distinct())
+        {
+            var answer = await page.APIRequest.GetAsync(link);
+            Assert.True(answer.Ok, link);
+            await File.WriteAllBytesAsync(Path.Combine(output, $"{name}-{Path.GetFileName(new Uri(link).AbsolutePath)}"), await answer.BodyAsync());
+        }
+    }
+
     public Task PrintAsync(string name) => page.PdfAsync(new() { Path = Path.Combine(output, $"{name}.pdf"), PreferCSSPageSize = true, Format = "A4" });
 }

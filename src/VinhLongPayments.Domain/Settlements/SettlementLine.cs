@@ -12,16 +12,25 @@ public sealed class SettlementLine
         PayoutPointId = point.PayoutPointId;
         TakeHeads(point);
         TakeDue(point);
-        PaidAtPointPeople = point.PaidAtPoint.People;
-        PaidAtPoint = point.PaidAtPoint.Amount;
-        PaidAtHomePeople = point.PaidAtHome.People;
-        PaidAtHome = point.PaidAtHome.Amount;
+        TakePaid(point);
         CarriedOverPeople = point.CarriedOver.People;
         CarriedOver = point.CarriedOver.Amount;
         ReturnedPeople = point.Returned.People;
         Returned = point.Returned.Amount;
         LastReceiptNumber = point.LastReceiptNumber;
         LastReceiptHash = point.LastReceiptHash;
+    }
+
+    private void TakePaid(PointSources point)
+    {
+        PaidAtPointPeople = point.PaidAtPoint.People;
+        PaidAtPoint = point.PaidAtPoint.Amount;
+        PaidAtHomePeople = point.PaidAtHome.People;
+        PaidAtHome = point.PaidAtHome.Amount;
+        PaidFromSheetsPeople = point.PaidFromSheets.People;
+        PaidFromSheets = point.PaidFromSheets.Amount;
+        PaidFromResultsPeople = point.PaidFromResults.People;
+        PaidFromResults = point.PaidFromResults.Amount;
     }
 
     private void TakeHeads(PointSources point)
@@ -65,6 +74,14 @@ public sealed class SettlementLine
     public Vnd PaidAtPoint { get; private set; }
     public int PaidAtHomePeople { get; private set; }
     public Vnd PaidAtHome { get; private set; }
+
+    /// <summary>Of those paid, the people whose payout was typed in later from a signed sheet.</summary>
+    public int PaidFromSheetsPeople { get; private set; }
+    public Vnd PaidFromSheets { get; private set; }
+
+    /// <summary>Of those paid, the people whose payout came with the results file.</summary>
+    public int PaidFromResultsPeople { get; private set; }
+    public Vnd PaidFromResults { get; private set; }
     public int CarriedOverPeople { get; private set; }
     public Vnd CarriedOver { get; private set; }
     public int ReturnedPeople { get; private set; }
@@ -78,7 +95,12 @@ public sealed class SettlementLine
     internal void BelongTo(Settlement settlement) => SettlementId = settlement.Id;
 
     /// <summary>Covers every figure of the point.</summary>
-    public string Fingerprint() => Digest.Of(
+    public string Fingerprint() => PaidFromSheetsPeople + PaidFromResultsPeople == 0
+        ? OfAllPaid()
+        : Digest.Of(OfAllPaid(), PaidFromSheetsPeople, PaidFromSheets.Dong, PaidFromResultsPeople, PaidFromResults.Dong);
+
+    // Points that were only paid at the counter keep the digest they always had.
+    private string OfAllPaid() => Digest.Of(
         PayoutPointId, HeadsBefore, Increase, Decrease, Heads, CarriedInPeople, CarriedIn.Dong, Regular.Dong, BackPay.Dong, Funeral.Dong, Clawback.Dong,
         DuePeople, Due.Dong, PaidAtPointPeople, PaidAtPoint.Dong, PaidAtHomePeople, PaidAtHome.Dong, CarriedOverPeople, CarriedOver.Dong,
         ReturnedPeople, Returned.Dong, LastReceiptNumber, LastReceiptHash);

@@ -47,6 +47,12 @@ public sealed record PointSources(int PayoutPointId, string PointName, int Commu
     public Tally PaidAtPoint { get; init; }
     public Tally PaidAtHome { get; init; }
 
+    /// <summary>Of what was paid, what was typed in later from signed sheets.</summary>
+    public Tally PaidFromSheets { get; init; }
+
+    /// <summary>Of what was paid, what came with the post office's results file.</summary>
+    public Tally PaidFromResults { get; init; }
+
     /// <summary>The lines nobody collected, by the post office's closing of the list.</summary>
     public Tally Unclaimed { get; init; }
 

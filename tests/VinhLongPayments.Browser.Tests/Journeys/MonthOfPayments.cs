@@ -183,6 +183,7 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
 
         var leader = await As("so.lanhdao");
         await leader.ShowAsync("20-quyet-toan-phe-duyet");
+        await leader.KeepWorkbooksAsync("20");
         await leader.OpenAsync($"{settlement}/in");
         await leader.PrintAsync("20-bao-cao-quyet-toan");
         await leader.OpenAsync(settlement);
@@ -196,6 +197,7 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         var leader = await As("so.lanhdao");
         await leader.OpenAsync(list);
         await leader.SeesAsync("Đã quyết toán");
+        await leader.KeepWorkbooksAsync("21");
         await leader.Page.Locator("main a[href$='/chua-nhan/in']").ClickAsync();
         await leader.PrintAsync("21-danh-sach-chua-nhan-in");
         await leader.OpenAsync(list);
@@ -215,8 +217,10 @@ public sealed class MonthOfPayments(Stage stage) : IClassFixture<Stage>
         await leader.OpenAsync("/bao-cao?ky=quy&thang=08/2018");
         await leader.SeesAsync("Huyện Long Hồ");
         await leader.ShowAsync("21-bao-cao-quy");
+        await leader.KeepWorkbooksAsync("21-bao-cao-quy");
         await leader.OpenAsync("/bao-cao/theo-dien?ky=quy&thang=08/2018");
         await leader.ShowAsync("21-bao-cao-theo-dien");
+        await leader.KeepWorkbooksAsync("21-bao-cao");
         await leader.OpenAsync("/bao-cao/in?ky=quy&thang=08/2018");
         await leader.PrintAsync("21-bao-cao-quy-in");
 

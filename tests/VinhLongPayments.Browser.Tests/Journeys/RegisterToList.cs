@@ -64,6 +64,7 @@ public sealed class RegisterToList(Stage stage) : IClassFixture<Stage>
         await _clerk.OpenAsync($"{list}/tang-giam");
         await _clerk.SeesAsync("(khớp)");
         await _clerk.ShowAsync("38-tang-giam");
+        await _clerk.KeepWorkbooksAsync("38");
         await _clerk.OpenAsync($"{list}/tang-giam/in");
         await _clerk.PrintAsync("39-bieu-tang-giam");
     }

@@ -116,12 +116,22 @@ public sealed class Counting
     }
 
     [Fact]
+    public void What_was_written_down_later_is_frozen_within_what_was_paid()
+    {
+        var line = SettlementCount.Of(Books.With(p => p with { PaidFromSheets = new(2, new(600_000)), PaidFromResults = new(1, new(300_000)) })).Lines[0];
+
+        Assert.Equal((8, 2, 1), (line.PaidPeople, line.PaidFromSheetsPeople, line.PaidFromResultsPeople));
+        Assert.Equal((new Vnd(2_400_000), new Vnd(600_000), new Vnd(300_000)), (line.Paid, line.PaidFromSheets, line.PaidFromResults));
+    }
+
+    [Fact]
     public void Any_changed_source_changes_the_fingerprint()
     {
         var clean = SettlementCount.Of(Books.Clean()).Fingerprint();
 
         Assert.Equal(clean, SettlementCount.Of(Books.Clean()).Fingerprint());
         Assert.NotEqual(clean, SettlementCount.Of(Books.With(p => p with { LastReceiptHash = "khác" })).Fingerprint());
+        Assert.NotEqual(clean, SettlementCount.Of(Books.With(p => p with { PaidFromSheets = new(1, new(300_000)) })).Fingerprint());
         Assert.NotEqual(clean, SettlementCount.Of(Books.WithMoney(m => m with { Sent = new(1) })).Fingerprint());
     }
 }

@@ -3367,6 +3367,18 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
                     b.Property<int>("PaidAtPointPeople")
                         .HasColumnType("int");
 
+                    b.Property<long>("PaidFromResults")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PaidFromResultsPeople")
+                        .HasColumnType("int");
+
+                    b.Property<long>("PaidFromSheets")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("PaidFromSheetsPeople")
+                        .HasColumnType("int");
+
                     b.Property<long>("Regular")
                         .HasColumnType("bigint");
 

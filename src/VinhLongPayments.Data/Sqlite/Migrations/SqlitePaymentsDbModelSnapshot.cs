@@ -3257,6 +3257,18 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
                     b.Property<int>("PaidAtPointPeople")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long>("PaidFromResults")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PaidFromResultsPeople")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("PaidFromSheets")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PaidFromSheetsPeople")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Regular")
                         .HasColumnType("INTEGER");
 

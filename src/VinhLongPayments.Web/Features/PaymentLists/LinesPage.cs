@@ -9,6 +9,7 @@ public sealed record LinesFilter
     [FromQuery(Name = "diem")] public int? Point { get; init; }
     [FromQuery(Name = "dien")] public string? Category { get; init; }
     [FromQuery(Name = "tinh-trang")] public EntitlementStatus? Status { get; init; }
+    [FromQuery(Name = "ghi-nhan")] public PayoutSource? Source { get; init; }
     [FromQuery(Name = "tim")] public string? Query { get; init; }
     [FromQuery(Name = "trang")] public int? Page { get; init; }
 
@@ -18,7 +19,8 @@ public sealed record LinesFilter
 
     public string HrefOf(Guid list) => $"/danh-sach/{list}" + QueryString.Create(new Dictionary<string, string?>
     {
-        ["xa"] = Commune?.ToString(), ["diem"] = Point?.ToString(), ["dien"] = Category, ["tinh-trang"] = Status?.ToString(), ["tim"] = Text,
+        ["xa"] = Commune?.ToString(), ["diem"] = Point?.ToString(), ["dien"] = Category, ["tinh-trang"] = Status?.ToString(),
+        ["ghi-nhan"] = Source?.ToString(), ["tim"] = Text,
     }.Where(part => part.Value is not null)).Value;
 }
 
@@ -34,6 +36,7 @@ public sealed record LinesPage(LinesFilter Filter, IReadOnlyList<LineRow> Rows, 
         if (filter.Point is { } point) lines = lines.Where(l => l.PayoutPointId == point);
         if (filter.Category is { } category) lines = lines.Where(l => l.CategoryCode == category);
         if (filter.Status is { } status) lines = lines.Where(l => l.Status == status);
+        if (filter.Source is { } source) lines = lines.Where(l => l.Payouts.Any(p => p.Reversal == null && p.Source == source));
         if (filter.Text is { } text)
         {
             var key = PersonName.SearchKeyOf(text);

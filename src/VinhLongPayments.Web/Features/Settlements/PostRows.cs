@@ -6,18 +6,23 @@ namespace VinhLongPayments.Web.Features.Settlements;
 internal sealed class PostRows
 {
     private Dictionary<int, Tally> _handedOver = [], _unclaimed = [], _receipts = [];
-    private Dictionary<(int Point, PayoutPlace Place), Tally> _paid = [];
+    private List<PaidRow> _paid = [];
     private Dictionary<int, int> _outsideWindow = [];
     private Dictionary<int, (int Number, string Hash)> _heads = [];
 
+    private sealed record PaidRow(int Point, PayoutPlace Place, PayoutSource Source, Tally Paid);
+
     public PointSources Add(PointSources point)
     {
+        var paid = _paid.FindAll(row => row.Point == point.PayoutPointId);
         var head = _heads.GetValueOrDefault(point.PayoutPointId, (0, ""));
         return point with
         {
             HandedOver = _handedOver.GetValueOrDefault(point.PayoutPointId),
-            PaidAtPoint = _paid.GetValueOrDefault((point.PayoutPointId, PayoutPlace.Point)),
-            PaidAtHome = _paid.GetValueOrDefault((point.PayoutPointId, PayoutPlace.Home)),
+            PaidAtPoint = paid.FindAll(row => row.Place is PayoutPlace.Point).Sum(row => row.Paid),
+            PaidAtHome = paid.FindAll(row => row.Place is PayoutPlace.Home).Sum(row => row.Paid),
+            PaidFromSheets = paid.FindAll(row => row.Source is PayoutSource.SignedSheet).Sum(row => row.Paid),
+            PaidFromResults = paid.FindAll(row => row.Source is PayoutSource.ResultsFile).Sum(row => row.Paid),
             Unclaimed = _unclaimed.GetValueOrDefault(point.PayoutPointId),
             Receipts = _receipts.GetValueOrDefault(point.PayoutPointId),
             PaidOutsideWindow = _outsideWindow.GetValueOrDefault(point.PayoutPointId),
@@ -49,10 +54,10 @@ internal sealed class PostRows
         await lines.GroupBy(e => e.PayoutPointId).Select(g => new { g.Key, People = g.Count(), Amount = g.Sum(e => (long)e.Amount) })
             .ToDictionaryAsync(g => g.Key, g => new Tally(g.People, new(g.Amount)), cancellation);
 
-    private static async Task<Dictionary<(int, PayoutPlace), Tally>> PaidAsync(IQueryable<Payout> payouts, CancellationToken cancellation) =>
-        await payouts.GroupBy(p => new { p.PayoutPointId, p.Place })
-            .Select(g => new { g.Key.PayoutPointId, g.Key.Place, People = g.Count(), Amount = g.Sum(p => (long)p.Amount) })
-            .ToDictionaryAsync(g => (g.PayoutPointId, g.Place), g => new Tally(g.People, new(g.Amount)), cancellation);
+    private static async Task<List<PaidRow>> PaidAsync(IQueryable<Payout> payouts, CancellationToken cancellation) =>
+        [.. (await payouts.GroupBy(p => new { p.PayoutPointId, p.Place, p.Source })
+            .Select(g => new { g.Key, People = g.Count(), Amount = g.Sum(p => (long)p.Amount) }).ToListAsync(cancellation))
+            .Select(g => new PaidRow(g.Key.PayoutPointId, g.Key.Place, g.Key.Source, new(g.People, new(g.Amount))))];
 
     private static async Task<Dictionary<int, Tally>> ReceiptsAsync(PaymentsDb db, int districtId, PaymentMonth month, CancellationToken cancellation) =>
         // By way of the month's payouts, which have an index for it.

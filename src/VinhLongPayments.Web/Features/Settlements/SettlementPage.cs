@@ -1,4 +1,5 @@
 using VinhLongPayments.Domain.Settlements;
+using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Features.Shared;
 
 namespace VinhLongPayments.Web.Features.Settlements;
@@ -44,9 +45,21 @@ public sealed record SettlementPage(
             .OrderBy(r => r.Code, StringComparer.Ordinal).Select(r => r.Row)];
     }
 
-    /// <summary>The rows behind a figure: the main list's lines of a point, in one state or all.</summary>
-    public string? RowsHref(int point, EntitlementStatus? status = null) =>
-        Lists.Count == 0 ? null : $"/danh-sach/{Lists[0].Id}?diem={point}{(status is null ? "" : $"&tinh-trang={status}")}";
+    /// <summary>The rows behind a figure: the main list's lines of a point, in one state or all, written down in one way or any.</summary>
+    public string? RowsHref(int point, EntitlementStatus? status = null, PayoutSource? source = null) =>
+        Lists.Count == 0 ? null : new LinesFilter { Point = point, Status = status, Source = source }.HrefOf(Lists[0].Id);
+
+    /// <summary>What form D's last column says of these points: what was taken off, and what was written down after the day it was paid.</summary>
+    public static string Remark(IReadOnlyCollection<SettlementLine> lines)
+    {
+        (string Words, int People, Vnd Amount)[] parts =
+        [
+            ("Giảm chi", lines.Sum(l => l.ReturnedPeople), lines.Sum(l => l.Returned)),
+            ("Nhập bù", lines.Sum(l => l.PaidFromSheetsPeople), lines.Sum(l => l.PaidFromSheets)),
+            ("Từ tệp kết quả", lines.Sum(l => l.PaidFromResultsPeople), lines.Sum(l => l.PaidFromResults)),
+        ];
+        return string.Join("; ", parts.Where(part => part.People > 0).Select(part => $"{part.Words} {part.People} người, {part.Amount}"));
+    }
 
     public IReadOnlyList<RoadStep> Road()
     {

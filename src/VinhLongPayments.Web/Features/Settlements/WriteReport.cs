@@ -43,7 +43,7 @@ public static class WriteReport
         [
             $"{number}", $"{point.Name}, {point.Commune}", null, null, null, line.DuePeople, line.Due, line.PaidAtPointPeople, line.PaidAtPoint,
             line.PaidAtHomePeople, line.PaidAtHome, 0, Vnd.Zero, line.CarriedOverPeople, line.CarriedOver, null, null, null, null,
-            line.ReturnedPeople > 0 ? $"Giảm chi {line.ReturnedPeople} người, {line.Returned}" : null,
+            SettlementPage.Remark([line]),
         ];
     }
 }

@@ -36,6 +36,8 @@ public sealed class TypingSignedSheets : VerifyTest
         Assert.Equal(2, payouts.Count);
         Assert.All(payouts, payout => Assert.Equal((PayoutSource.SignedSheet, new DateOnly(2018, 8, 10), "Mất điện cả ngày"), (payout.Source, payout.PaidOn, payout.EntryReason)));
         var receipt = await leader.GetAsync(confirmed.Document.QuerySelector("td a[href*='/phieu/']")!.GetAttribute("href")!);
+        var lines = await leader.GetAsync($"/danh-sach/{list.Id}?tinh-trang=Paid&ghi-nhan=SignedSheet");
+        Assert.Equal(2, lines.Document.QuerySelectorAll("td[data-label='Tình trạng']").Length);
         Assert.Contains("Ghi sau. Nhập bù từ danh sách ký nhận (Mất điện cả ngày)", receipt.Text);
         Assert.Empty((await VerifyAsync()).Findings);
     }
