@@ -5,6 +5,7 @@ using VinhLongPayments.Data.Mapping;
 using VinhLongPayments.Data.Users;
 using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Domain.Oversight;
 using VinhLongPayments.Domain.Settlements;
 
 namespace VinhLongPayments.Data;
@@ -48,6 +49,21 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
     public DbSet<OpeningFigures> OpeningFigures => Set<OpeningFigures>();
     public DbSet<Settlement> Settlements => Set<Settlement>();
     public DbSet<SettlementLine> SettlementLines => Set<SettlementLine>();
+    public DbSet<Case> Cases => Set<Case>();
+    public DbSet<NumberSeries> NumberSeries => Set<NumberSeries>();
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<InspectionFinding> InspectionFindings => Set<InspectionFinding>();
+    public DbSet<MonitoringCriteria> MonitoringCriteria => Set<MonitoringCriteria>();
+    public DbSet<MonitoringRound> MonitoringRounds => Set<MonitoringRound>();
+    public DbSet<MonitoringVisit> MonitoringVisits => Set<MonitoringVisit>();
+    public DbSet<Supervision> Supervisions => Set<Supervision>();
+    public DbSet<TrainingClass> TrainingClasses => Set<TrainingClass>();
+    public DbSet<Document> Documents => Set<Document>();
+    public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
+    public DbSet<Procedure> Procedures => Set<Procedure>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<Alarm> Alarms => Set<Alarm>();
+    public DbSet<CallSample> CallSamples => Set<CallSample>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -102,8 +118,28 @@ public abstract class PaymentsDb(DbContextOptions options, Scope scope) : Identi
         FilterInDistrict<OpeningFigures>(model);
         FilterInDistrict<Settlement>(model);
         model.Entity<SettlementLine>().HasQueryFilter(ScopeFilter, line => Settlements.Any(settlement => settlement.Id == line.SettlementId));
+        FilterOversight(model);
         model.Entity<AuditEntry>().HasQueryFilter(ScopeFilter, entry =>
             SeesAll || (SeesDrafts && entry.DistrictId != null && DistrictIds.Contains(entry.DistrictId.Value)));
+    }
+
+    // What the Department watches over. The post side sees what it is asked or filed itself, and nothing of inspections and alarms.
+    private void FilterOversight(ModelBuilder model)
+    {
+        model.Entity<Case>().HasQueryFilter(ScopeFilter, report => (SeesProvince || DistrictIds.Contains(report.DistrictId))
+            && (SeesDrafts || report.Office == Office.PostOffice || report.TakenBy == Office.PostOffice));
+        model.Entity<Inspection>().HasQueryFilter(ScopeFilter, inspection => SeesDrafts && (SeesProvince || inspection.Places.Any(place => DistrictIds.Contains(place.DistrictId))));
+        model.Entity<InspectionPlace>().HasQueryFilter(ScopeFilter, place => SeesDrafts && (SeesProvince || DistrictIds.Contains(place.DistrictId)));
+        model.Entity<InspectionFinding>().HasQueryFilter(ScopeFilter, finding => SeesDrafts && (SeesProvince || DistrictIds.Contains(finding.DistrictId)));
+        model.Entity<MonitoringRound>().HasQueryFilter(ScopeFilter, round => SeesProvince || round.Visits.Any(visit => DistrictIds.Contains(visit.DistrictId)));
+        FilterInDistrict<MonitoringVisit>(model);
+        FilterAtPoint<Supervision>(model);
+        model.Entity<Document>().HasQueryFilter(ScopeFilter, document => SeesAll || (document.DistrictId != null
+            && (SeesProvince || DistrictIds.Contains(document.DistrictId.Value)) && (SeesDrafts || document.Office == Office.PostOffice)));
+        model.Entity<DocumentContent>().HasQueryFilter(ScopeFilter, content => Documents.Any(document => document.Id == content.DocumentId));
+        model.Entity<Alarm>().HasQueryFilter(ScopeFilter, alarm => SeesDrafts && (SeesProvince || DistrictIds.Contains(alarm.DistrictId)));
+        model.Entity<CallSample>().HasQueryFilter(ScopeFilter, sample => SeesAll);
+        model.Entity<SampledLine>().HasQueryFilter(ScopeFilter, line => SeesAll);
     }
 
     // The post office sees its own results, never a list before its release.

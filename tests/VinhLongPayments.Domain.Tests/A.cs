@@ -21,6 +21,9 @@ internal static class A
     public static readonly Actor Clerk = Someone("Cán bộ Phòng"), Leader = Someone("Trưởng phòng"), Officer = Someone("Chuyên viên Sở"),
         Director = Someone("Giám đốc Sở"), Manager = Someone("Giám đốc Bưu điện"), Cashier = Someone("Giao dịch viên");
 
+    /// <summary>The domain says no, by this rule.</summary>
+    public static void Refuses(Rule rule, Action act) => Assert.Same(rule, Assert.Throws<RuleBroken>(act).Rule);
+
     public static Actor Someone(string name = "Người khác") => new(Guid.NewGuid(), name);
 
     public static Moment At(string vietnamTime) => Moment.FromVietnam(DateTime.Parse(vietnamTime, CultureInfo.InvariantCulture));

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using VinhLongPayments.Data.Users;
 using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Domain.Oversight;
 using VinhLongPayments.Domain.Settlements;
 
 namespace VinhLongPayments.Data.Auditing;
@@ -20,7 +21,8 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
     // Each is a history of its own, or a detail that its parent's entry stands for.
     private static readonly HashSet<Type> Silent = [typeof(AuditEntry), typeof(ListStep), typeof(ListPointTotal), typeof(EntitlementItem), typeof(ReceiptChain),
         typeof(SettlementLine), typeof(SettlementStep), typeof(AwardStep), typeof(ListFinding), typeof(Import), typeof(ImportFile), typeof(ImportStep),
-        typeof(ImportEdit), typeof(ImportFinding), typeof(ImportChange), typeof(ReceiptPrint), typeof(LateEntryRow), typeof(DrawerNotes)];
+        typeof(ImportEdit), typeof(ImportFinding), typeof(ImportChange), typeof(ReceiptPrint), typeof(LateEntryRow), typeof(DrawerNotes),
+        typeof(CaseStep), typeof(InspectionStep), typeof(FindingFollowUp), typeof(VisitScore), typeof(DocumentContent), typeof(NumberSeries)];
 
     private static readonly HashSet<string> Secrets = [nameof(Account.PasswordHash), nameof(Account.SecurityStamp), nameof(Account.ConcurrencyStamp), "Value"];
 

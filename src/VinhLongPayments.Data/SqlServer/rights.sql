@@ -29,4 +29,10 @@ DENY UPDATE, DELETE ON [ImportSteps] TO [payments_web];
 DENY UPDATE, DELETE ON [ImportEdits] TO [payments_web];
 DENY UPDATE, DELETE ON [ReceiptPrints] TO [payments_web];
 DENY UPDATE, DELETE ON [LateEntryRows] TO [payments_web];
+DENY UPDATE, DELETE ON [CaseSteps] TO [payments_web];
+DENY UPDATE, DELETE ON [InspectionSteps] TO [payments_web];
+DENY UPDATE, DELETE ON [FindingFollowUps] TO [payments_web];
+DENY UPDATE, DELETE ON [Documents] TO [payments_web];
+DENY UPDATE, DELETE ON [DocumentContents] TO [payments_web];
+DENY UPDATE, DELETE ON [Procedures] TO [payments_web];
 GO

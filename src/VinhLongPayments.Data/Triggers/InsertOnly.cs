@@ -5,7 +5,8 @@ public static class InsertOnly
 {
     public static readonly IReadOnlyList<string> Tables =
         ["Payouts", "Reversals", "Receipts", "AuditEntries", "ListSteps", "ContractSignatures", "SettlementLines", "SettlementSteps",
-        "Decisions", "DecisionVerdicts", "AwardSteps", "ImportFiles", "ImportSteps", "ImportEdits", "ReceiptPrints", "LateEntryRows"];
+        "Decisions", "DecisionVerdicts", "AwardSteps", "ImportFiles", "ImportSteps", "ImportEdits", "ReceiptPrints", "LateEntryRows",
+        "CaseSteps", "InspectionSteps", "FindingFollowUps", "Documents", "DocumentContents", "Procedures"];
 
     private static readonly string[] Verbs = ["UPDATE", "DELETE"];
 

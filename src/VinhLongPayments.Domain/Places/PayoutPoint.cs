@@ -25,6 +25,9 @@ public sealed class PayoutPoint
     public string Phone { get; private set; } = "";
     public string OpeningHours { get; private set; } = "";
     public int DailyCapacity { get; private set; }
+
+    /// <summary>On which days of the week it is closed as a rule.</summary>
+    public WeeklyRest Rest { get; private set; } = WeeklyRest.Sunday;
     public DateOnly ActiveFrom { get; private set; }
     public DateOnly? ActiveTo { get; private set; }
     public int Version { get; private set; }
@@ -39,6 +42,7 @@ public sealed class PayoutPoint
         Phone = details.Phone;
         OpeningHours = details.OpeningHours;
         DailyCapacity = details.DailyCapacity;
+        Rest = details.Rest;
         ActiveFrom = details.ActiveFrom;
         ActiveTo = details.ActiveTo;
     }
@@ -48,4 +52,4 @@ public sealed class PayoutPoint
 
 /// <summary>What may change about a payout point.</summary>
 public sealed record PointDetails(
-    string Name, string Address, string Phone, string OpeningHours, int DailyCapacity, DateOnly ActiveFrom, DateOnly? ActiveTo = null);
+    string Name, string Address, string Phone, string OpeningHours, int DailyCapacity, DateOnly ActiveFrom, DateOnly? ActiveTo = null, WeeklyRest Rest = WeeklyRest.Sunday);

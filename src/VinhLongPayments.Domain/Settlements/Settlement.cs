@@ -10,7 +10,11 @@ public enum SettlementStatus { Prepared = 1, Confirmed = 2, Endorsed = 3, Approv
 /// <param name="Lists">The lists of the period that were given to the post office.</param>
 /// <param name="Earlier">How many settlements of this contract and month were rejected before.</param>
 public sealed record SettlementGround(
-    Contract Contract, PaymentMonth PayMonth, IReadOnlyCollection<PaymentList> Lists, int Earlier, bool HasLiveSettlement, bool PreviousIsSettled, int UnresolvedLines);
+    Contract Contract, PaymentMonth PayMonth, IReadOnlyCollection<PaymentList> Lists, int Earlier, bool HasLiveSettlement, bool PreviousIsSettled, int UnresolvedLines)
+{
+    /// <summary>The version of the settling procedure in force on the day of preparation; null while none is published.</summary>
+    public int? ProcedureNumber { get; init; }
+}
 
 /// <summary>The settlement of one contract and period (thanh quyết toán): frozen when prepared, superseded by a next version, never edited.</summary>
 public sealed class Settlement : IInDistrict
@@ -34,6 +38,7 @@ public sealed class Settlement : IInDistrict
         Explanation = explanation;
         Fee = ground.Contract.Fee.Of(count.Post.Paid, count.Post.PaidPeople);
         FeeTerms = ground.Contract.Fee.Terms;
+        ProcedureNumber = ground.ProcedureNumber;
         Fingerprint = count.Fingerprint();
         _lines.AddRange(count.Lines);
         foreach (var line in _lines) line.BelongTo(this);
@@ -61,6 +66,9 @@ public sealed class Settlement : IInDistrict
 
     public Vnd Fee { get; private set; }
     public string FeeTerms { get; private set; } = "";
+
+    /// <summary>Which version of the Department's settling procedure it followed.</summary>
+    public int? ProcedureNumber { get; private set; }
 
     /// <summary>Digest over every figure and the head of every receipt chain.</summary>
     public string Fingerprint { get; private set; } = "";

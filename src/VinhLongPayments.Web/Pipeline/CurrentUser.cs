@@ -1,4 +1,5 @@
 using VinhLongPayments.Data.Users;
+using VinhLongPayments.Domain.Oversight;
 
 namespace VinhLongPayments.Web.Pipeline;
 
@@ -18,6 +19,14 @@ public sealed class CurrentUser
     public int? DistrictId { get; private set; }
 
     public IReadOnlyCollection<int> PointIds => Scope.PointIds;
+    /// <summary>Which of the three offices this person works for; auditors look with the Department's eyes.</summary>
+    public Office Office => Role switch
+    {
+        Domain.Access.Role.DistrictClerk or Domain.Access.Role.DistrictLeader => Office.LabourOffice,
+        Domain.Access.Role.ProvincialPost or Domain.Access.Role.PostManager or Domain.Access.Role.Cashier => Office.PostOffice,
+        _ => Office.Department,
+    };
+
     public Actor Actor => new(Id, Name);
 
     /// <summary>For the system's own work; never reachable from a request.</summary>

@@ -12,6 +12,11 @@ public static class Policies
     public const string SeeBeneficiaries = "xem-doi-tuong", WriteBeneficiaries = "sua-doi-tuong", RevealCitizenIds = "xem-so-cccd", TeachHeadings = "them-tieu-de",
         WriteDecisions = "lap-quyet-dinh", ApproveDecisions = "duyet-quyet-dinh";
     public const string SeeRates = "xem-muc-chuan", ProposeRates = "de-nghi-muc-chuan", ApproveRates = "duyet-muc-chuan";
+    public const string SeeCases = "xem-phan-anh", TakeCases = "nhan-phan-anh", RouteCases = "giao-phan-anh", AnswerCases = "tra-loi-phan-anh", ReopenCases = "mo-lai-phan-anh";
+    public const string SeeInspections = "xem-thanh-tra", WriteInspections = "ghi-thanh-tra", ConcludeInspections = "ket-luan-thanh-tra";
+    public const string SeeMonitoring = "xem-giam-sat", WriteMonitoring = "ghi-giam-sat", RecordSupervisors = "ghi-nguoi-giam-sat", SeeTraining = "xem-tap-huan", WriteTraining = "ghi-tap-huan";
+    public const string SeeDocuments = "xem-tai-lieu", FileDocuments = "luu-tai-lieu", SeeProcedures = "xem-quy-trinh", PublishProcedures = "ban-hanh-quy-trinh", EditHolidays = "sua-ngay-nghi";
+    public const string SeeAlarms = "xem-canh-bao", CloseAlarms = "xu-ly-canh-bao", SeeSamples = "xem-mau", DrawSamples = "chon-mau", SeeDashboards = "xem-tong-quan";
     public const string SeePoints = "xem-diem", EditPoints = "sua-diem", SeeAudit = "xem-nhat-ky", ManageAccounts = "quan-tri-tai-khoan", SignedIn = "dang-nhap";
 
     private static readonly Role[] Department = [Role.DepartmentOfficer, Role.DepartmentLeader];
@@ -60,6 +65,29 @@ public static class Policies
         [TeachHeadings] = [Role.DepartmentOfficer],
         [ProposeRates] = [Role.DepartmentOfficer],
         [ApproveRates] = [Role.DepartmentLeader],
+        [SeeCases] = Offices,
+        [TakeCases] = [Role.DepartmentOfficer, Role.DistrictClerk, Role.PostManager],
+        [RouteCases] = [Role.DepartmentOfficer],
+        [AnswerCases] = [Role.DepartmentOfficer, Role.DepartmentLeader, .. District, Role.PostManager],
+        [ReopenCases] = Department,
+        [SeeInspections] = [.. Department, .. District, Role.Auditor],
+        [WriteInspections] = [Role.DepartmentOfficer, Role.Auditor],
+        [ConcludeInspections] = [Role.DepartmentLeader],
+        [SeeMonitoring] = Offices,
+        [WriteMonitoring] = [Role.DepartmentOfficer],
+        [RecordSupervisors] = [Role.DistrictClerk, Role.PostManager],
+        [SeeTraining] = Offices,
+        [WriteTraining] = [Role.DepartmentOfficer],
+        [SeeDocuments] = Offices,
+        [FileDocuments] = [Role.DepartmentOfficer, Role.DistrictClerk, Role.PostManager],
+        [SeeProcedures] = [.. Offices, Role.Cashier],
+        [PublishProcedures] = [Role.DepartmentLeader],
+        [EditHolidays] = [Role.DepartmentOfficer],
+        [SeeAlarms] = [.. Department, Role.DistrictLeader, Role.Auditor],
+        [CloseAlarms] = Department,
+        [SeeSamples] = [.. Department, Role.Auditor],
+        [DrawSamples] = [Role.DepartmentOfficer],
+        [SeeDashboards] = Offices,
         [SeePoints] = [.. Offices, Role.Cashier],
         [EditPoints] = [Role.DepartmentOfficer],
         [SeeAudit] = [.. Department, Role.Auditor],

@@ -21,11 +21,14 @@ public static class SecurityHeaders
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
-            if (!IsStatic(context.Request.Path)) headers.CacheControl = "no-store";
+            if (!IsStatic(context.Request.Path) && !IsPublic(context)) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });
         return next(context);
     });
+
+    // The one page for everybody: it says itself how long it may be kept, when it comes out well.
+    private static bool IsPublic(HttpContext context) => context.Request.Path.StartsWithSegments("/tra-cuu") && context.Response.StatusCode == StatusCodes.Status200OK;
 
     private static bool IsStatic(PathString path) => path.StartsWithSegments("/css") || path.StartsWithSegments("/lib") || path.StartsWithSegments("/js");
 }

@@ -10,7 +10,7 @@ public static class AuditFieldLabels
     [
         "Id", "Version", "RequestId", "DrawerId", "ListId", "NormalizedUserName", "NormalizedEmail", "Email", "EmailConfirmed", "PhoneNumber", "PhoneNumberConfirmed",
         "TwoFactorEnabled", "LockoutEnabled", "SearchName", "SortName", "Body", "Hash", "PreviousHash", "LastHash", "Salt", "Fingerprint",
-        "FileSha256", "Slug", "Attempt", "SearchAddress",
+        "FileSha256", "Slug", "Attempt", "SearchAddress", "SearchTitle", "Sha256", "SubjectKey", "Key", "Href", "TurnedInto", "ContentType",
     ];
 
     private static readonly HashSet<string> Places = ["DistrictId", "PayoutPointId", "CommuneId", "FormerDistrictId", "FormerCommuneId", "FormerPayoutPointId", "ToDistrictId", "ToCommuneId", "ToPayoutPointId"];
@@ -58,6 +58,14 @@ public static class AuditFieldLabels
         ["Explanation"] = "Giải trình", ["Due"] = "Phải chi", ["DuePeople"] = "Số người phải chi", ["Paid"] = "Đã chi", ["PaidPeople"] = "Số người đã chi",
         ["Unpaid"] = "Chưa chi", ["UnpaidPeople"] = "Số người chưa chi", ["Received"] = "Kinh phí nhận", ["Returned"] = "Nộp trả",
         ["OpeningBalance"] = "Số dư đầu kỳ", ["ClosingBalance"] = "Số dư cuối kỳ", ["UserName"] = "Tên đăng nhập", ["DisplayName"] = "Họ tên", ["Role"] = "Vai trò",
+        ["Channel"] = "Nhận qua", ["Last"] = "Số cuối", ["Content"] = "Nội dung", ["TakenBy"] = "Nơi nhận", ["ReporterName"] = "Người phản ánh", ["ReporterPhone"] = "Điện thoại người phản ánh", ["PersonName"] = "Về người", ["ReceivedOn"] = "Ngày nhận",
+        ["DueOn"] = "Hạn", ["Office"] = "Nơi trả lời", ["Result"] = "Kết quả", ["Answer"] = "Trả lời", ["AnsweredOn"] = "Ngày trả lời", ["Title"] = "Tên", ["DecidedOn"] = "Ngày quyết định", ["StartsOn"] = "Từ ngày", ["EndsOn"] = "Đến ngày",
+        ["Team"] = "Đoàn", ["On"] = "Ngày", ["Basis"] = "Căn cứ", ["WrongAmount"] = "Số tiền sai", ["Asks"] = "Loại kiến nghị", ["Recommendation"] = "Kiến nghị", ["RecoveredAmount"] = "Đã thu hồi", ["Recovered"] = "Thu hồi lần này",
+        ["IsDone"] = "Đã thực hiện xong", ["FoundByName"] = "Người phát hiện", ["FoundAt"] = "Phát hiện lúc", ["InForceFrom"] = "Áp dụng từ", ["PublishedByName"] = "Người ban hành", ["PublishedAt"] = "Ban hành lúc", ["Text"] = "Nội dung", ["MaxScore"] = "Điểm tối đa",
+        ["PlannedByName"] = "Người lập", ["PlannedAt"] = "Lập lúc", ["VisitedOn"] = "Ngày giám sát", ["Findings"] = "Nhận xét", ["Suggestions"] = "Kiến nghị", ["Question"] = "Tiêu chí", ["Score"] = "Điểm", ["Position"] = "Chức vụ",
+        ["Topic"] = "Chuyên đề", ["Audience"] = "Đối tượng học", ["Trainers"] = "Giảng viên", ["Material"] = "Tài liệu", ["Cost"] = "Kinh phí", ["WorkPlace"] = "Nơi làm việc", ["Certificate"] = "Số giấy chứng nhận",
+        ["Retention"] = "Thời hạn lưu", ["Subject"] = "Thuộc hồ sơ", ["Size"] = "Dung lượng", ["FiledByName"] = "Người lưu", ["FiledAt"] = "Lưu lúc", ["ProcedureNumber"] = "Phiên bản quy trình", ["Rest"] = "Ngày nghỉ trong tuần",
+        ["SubjectName"] = "Về", ["RaisedAt"] = "Phát hiện lúc", ["Seed"] = "Số gieo", ["DrawnByName"] = "Người chọn mẫu", ["DrawnAt"] = "Chọn lúc", ["Stratum"] = "Nhóm", ["StratumSize"] = "Số khoản của nhóm", ["CalledByName"] = "Người gọi", ["CalledAt"] = "Gọi lúc",
         ["IsDisabled"] = "Bị khóa", ["MustChangePassword"] = "Phải đổi mật khẩu", ["AccessFailedCount"] = "Số lần nhập sai mật khẩu", ["LockoutEnd"] = "Tạm khóa đến",
     };
 

@@ -38,6 +38,18 @@ public sealed class EveryEntityIsScoped
         ["IdentityUserToken`1"] = Own,
         ["DataProtectionKey"] = Own,
         ["DemoClockMove"] = Own,
+        ["NumberSeries"] = Own,
+        ["CaseStep"] = Part,
+        ["CaseLine"] = Part,
+        ["InspectionStep"] = Part,
+        ["FindingFollowUp"] = Part,
+        ["MonitoringCriteria"] = Public,
+        ["MonitoringCriterion"] = Part,
+        ["VisitScore"] = Part,
+        ["TrainingClass"] = "people at work, not beneficiaries; the offices may know who was trained",
+        ["Participant"] = Part,
+        ["Procedure"] = Public,
+        ["Holiday"] = Public,
     };
 
     private static readonly List<IEntityType> Entities =

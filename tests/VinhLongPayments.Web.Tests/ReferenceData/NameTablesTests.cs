@@ -1,3 +1,4 @@
+using VinhLongPayments.Domain;
 using VinhLongPayments.Data.Demo;
 using VinhLongPayments.Data.ReferenceData;
 

@@ -9,7 +9,7 @@ public sealed record HomePage(DateOnly Today, IReadOnlyList<HomeTask> Tasks, IRe
     public static async Task<HomePage> LoadAsync(PaymentsDb db, CurrentUser user, BenefitPolicy policy, Moment now, CancellationToken cancellation)
     {
         var tasks = new WaitingTasks(db, policy, now);
-        var waiting = user.Role switch
+        IReadOnlyList<HomeTask> waiting = user.Role switch
         {
             Role.DistrictClerk => await tasks.OfClerkAsync(user.DistrictId!.Value, cancellation),
             Role.DistrictLeader => await tasks.OfDistrictLeaderAsync(user.DistrictId!.Value, cancellation),
@@ -20,6 +20,9 @@ public sealed record HomePage(DateOnly Today, IReadOnlyList<HomeTask> Tasks, IRe
             Role.Administrator => [new("Quản lý tài khoản", "/quan-tri/tai-khoan", "Tạo, khóa, chuyển nơi làm việc, cấp lại mật khẩu.")],
             _ => [],
         };
+        if (Policies.Allows(Policies.SeeInspections, user.Role)) waiting = [.. waiting, .. await tasks.RecommendationsAsync(cancellation)];
+        if (user is { Role: Role.PostManager, DistrictId: { } district }) waiting = [.. waiting, .. await tasks.UntrainedAsync(district, cancellation)];
+        if (Policies.Allows(Policies.AnswerCases, user.Role)) waiting = [.. waiting, .. await tasks.CasesAsync(user.Office, cancellation)];
         return new(now.Day, waiting, user.Scope.SeesPeople ? await MonthProgress.LoadAsync(db, now, cancellation) : []);
     }
 }

@@ -1,5 +1,6 @@
 using VinhLongPayments.Domain.Funds;
 using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Domain.Oversight;
 using VinhLongPayments.Domain.Settlements;
 using VinhLongPayments.Web.Features.Funds;
 using VinhLongPayments.Web.Features.PaymentLists;
@@ -26,6 +27,34 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
         tasks.AddRange(await TransfersAsync(TransferDirection.Returned, "Xác nhận số tiền bưu điện nộp trả", cancellation));
         tasks.AddRange(await RegisterAsync(cancellation));
         return tasks;
+    }
+
+    /// <summary>Recommendations of inspections that nobody carried out in time.</summary>
+    public async Task<IEnumerable<HomeTask>> RecommendationsAsync(CancellationToken cancellation)
+    {
+        var today = now.Day;
+        var overdue = await db.Inspections.Where(i => i.Status == InspectionStatus.Concluded).SelectMany(i => i.Findings).CountAsync(f => !f.IsDone && f.DueOn < today, cancellation);
+        return overdue == 0 ? [] : [new("Thực hiện kiến nghị thanh tra quá hạn", "/thanh-tra", $"{overdue} kiến nghị quá hạn.")];
+    }
+
+    /// <summary>Cashiers of this office who were never trained.</summary>
+    public async Task<IEnumerable<HomeTask>> UntrainedAsync(int district, CancellationToken cancellation)
+    {
+        var untrained = (await Training.Staff.LoadAsync(db, cancellation)).Count(s => s.Role is Role.Cashier && s.DistrictId == district && s.TrainedOn is null);
+        return untrained == 0 ? [] : [new("Xem giao dịch viên chưa qua tập huấn", "/tap-huan/chua-qua", $"{untrained} giao dịch viên chưa đạt lớp nào.")];
+    }
+
+    /// <summary>What the public waits for from this office.</summary>
+    public async Task<IEnumerable<HomeTask>> CasesAsync(Office office, CancellationToken cancellation)
+    {
+        var toRoute = office is Office.Department ? await db.Cases.CountAsync(c => c.Status == CaseStatus.Received, cancellation) : 0;
+        var toAnswer = await db.Cases.Where(c => c.Status == CaseStatus.Routed && c.Office == office).Select(c => c.DueOn).ToListAsync(cancellation);
+        var late = toAnswer.Count(due => due < now.Day);
+        return new[]
+        {
+            toRoute > 0 ? new HomeTask("Giao phản ánh cho nơi trả lời", $"/phan-anh?trang-thai={CaseStatus.Received}", $"{toRoute} phản ánh mới nhận.") : null,
+            toAnswer.Count > 0 ? new HomeTask("Trả lời phản ánh", $"/phan-anh?trang-thai={CaseStatus.Routed}", $"{toAnswer.Count} phản ánh, {late} quá hạn.") : null,
+        }.OfType<HomeTask>();
     }
 
     public async Task<IReadOnlyList<HomeTask>> OfDistrictLeaderAsync(int district, CancellationToken cancellation) =>

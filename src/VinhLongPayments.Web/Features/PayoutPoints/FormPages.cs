@@ -15,6 +15,7 @@ public sealed record EditPage(int Id, string Code, ChangePointForm Form)
             Phone = point.Phone,
             OpeningHours = point.OpeningHours,
             DailyCapacity = $"{point.DailyCapacity}",
+            Rest = point.Rest,
             ActiveFrom = point.ActiveFrom.ToString("dd/MM/yyyy"),
             ActiveTo = point.ActiveTo?.ToString("dd/MM/yyyy"),
             Version = point.Version,

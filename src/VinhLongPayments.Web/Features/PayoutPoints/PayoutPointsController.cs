@@ -34,7 +34,7 @@ public sealed class PayoutPointsController(PaymentsDb db, TimeProvider clock) : 
 
     [HttpGet("/diem-chi-tra/moi"), Authorize(Policy = Policies.EditPoints)]
     public async Task<IActionResult> New(CancellationToken cancellation) =>
-        View("New", await NewPage.LoadAsync(db, new AddPointForm { ActiveFrom = clock.Now.Day.ToString("dd/MM/yyyy") }, clock.Now.Day, cancellation));
+        View("New", await NewPage.LoadAsync(db, new AddPointForm { Rest = WeeklyRest.Sunday, ActiveFrom = clock.Now.Day.ToString("dd/MM/yyyy") }, clock.Now.Day, cancellation));
 
     [HttpPost("/diem-chi-tra/moi"), Authorize(Policy = Policies.EditPoints)]
     public async Task<IActionResult> Add([Bind(Prefix = "Form")] AddPointForm form, [FromServices] AddPoint add, CancellationToken cancellation)

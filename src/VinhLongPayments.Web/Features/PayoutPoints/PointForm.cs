@@ -8,11 +8,12 @@ public abstract record PointForm
     public string? Phone { get; init; }
     public string? OpeningHours { get; init; }
     public string? DailyCapacity { get; init; }
+    public WeeklyRest? Rest { get; init; }
     public string? ActiveFrom { get; init; }
     public string? ActiveTo { get; init; }
 
     public PointDetails ToDetails() => new(
-        Name!, Address!, Phone!, OpeningHours!, Typed.Whole(DailyCapacity)!.Value, Typed.Day(ActiveFrom)!.Value, Typed.Day(ActiveTo));
+        Name!, Address!, Phone!, OpeningHours!, Typed.Whole(DailyCapacity)!.Value, Typed.Day(ActiveFrom)!.Value, Typed.Day(ActiveTo), Rest!.Value);
 }
 
 /// <summary>The shape of a payout point's fields.</summary>
@@ -28,6 +29,7 @@ public abstract class PointFormValidator<TForm> : AbstractValidator<TForm> where
             .MaximumLength(200).WithMessage("Giờ mở cửa tối đa 200 ký tự.");
         RuleFor(form => form.DailyCapacity).Must(text => Typed.Whole(text) is >= 1 and <= 5000)
             .WithMessage("Số người phục vụ mỗi ngày phải là số nguyên từ 1 đến 5000.");
+        RuleFor(form => form.Rest).NotNull().IsInEnum().WithMessage("Hãy chọn ngày nghỉ trong tuần.");
         RuleFor(form => form.ActiveFrom).Must(text => Typed.Day(text) is not null).WithMessage("Hãy nhập ngày bắt đầu như 27/8/2018.");
         RuleFor(form => form.ActiveTo).Must(text => text is null || Typed.Day(text) is not null)
             .WithMessage("Hãy nhập ngày ngừng hoạt động như 27/8/2018, hoặc để trống nếu điểm còn hoạt động.");

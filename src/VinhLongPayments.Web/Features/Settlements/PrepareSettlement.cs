@@ -63,6 +63,9 @@ public sealed class PrepareSettlement(PaymentsDb db, CurrentUser user, TimeProvi
         var before = await PreviousPeriod.LoadAsync(db, contract.DistrictId, month, cancellation);
         var unresolved = await db.ReleasedLines(contract.DistrictId, month).CountAsync(e => e.Status == EntitlementStatus.Unclaimed, cancellation);
 
-        return new(contract, month, lists, earlier, isPrepared, before.IsSettled, unresolved);
+        var today = clock.Now.Day;
+        var procedure = await db.Procedures.Where(p => p.InForceFrom <= today).OrderByDescending(p => p.InForceFrom).Select(p => (int?)p.Number).FirstOrDefaultAsync(cancellation);
+
+        return new(contract, month, lists, earlier, isPrepared, before.IsSettled, unresolved) { ProcedureNumber = procedure };
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using VinhLongPayments.Data;
-using VinhLongPayments.Data.Demo;
+using VinhLongPayments.Domain;
 using VinhLongPayments.Domain.Access;
 using VinhLongPayments.Domain.Calendar;
 using VinhLongPayments.Domain.Contracts;

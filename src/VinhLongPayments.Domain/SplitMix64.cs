@@ -1,4 +1,4 @@
-namespace VinhLongPayments.Data.Demo;
+namespace VinhLongPayments.Domain;
 
 /// <summary>A small generator of pseudo-random numbers whose sequence never changes with the runtime.</summary>
 public sealed class SplitMix64(ulong state)
