@@ -78,3 +78,32 @@ public static class ArchiveLabels
         CallResult.NoContact => "Không liên lạc được",
     };
 }
+
+/// <summary>Words of reports due.</summary>
+public static class ReportDueLabels
+{
+    public static string Vietnamese(this ReportDue due) => due.Kind switch
+    {
+        ReportKind.ListAndFunds => $"Danh sách và kinh phí tháng {due.Last}",
+        ReportKind.Settlement => $"Báo cáo thanh quyết toán tháng {due.Last}",
+        ReportKind.Quarter => $"Báo cáo quý {(due.Last.Month + 2) / 3}/{due.Last.Year}",
+        ReportKind.HalfYear => $"Báo cáo sáu tháng {(due.Last.Month == 6 ? "đầu" : "cuối")} năm {due.Last.Year}",
+        ReportKind.Year => $"Báo cáo năm {due.Last.Year}",
+    };
+
+    public static string Vietnamese(this ReportState state) => state switch
+    {
+        ReportState.Received => "Đã nhận",
+        ReportState.ReceivedLate => "Đã nhận, muộn",
+        ReportState.Awaited => "Chưa đến hạn",
+        ReportState.Missing => "Quá hạn",
+    };
+
+    public static string TagKind(this ReportState state) => state switch
+    {
+        ReportState.Received => "done",
+        ReportState.ReceivedLate => "waiting",
+        ReportState.Awaited => "draft",
+        ReportState.Missing => "warn",
+    };
+}

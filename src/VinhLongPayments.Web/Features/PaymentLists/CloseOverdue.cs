@@ -1,5 +1,6 @@
 using VinhLongPayments.Data.Auditing;
 using VinhLongPayments.Domain.Imports;
+using VinhLongPayments.Web.Features.Alarms;
 
 namespace VinhLongPayments.Web.Features.PaymentLists;
 
@@ -48,6 +49,8 @@ public sealed class DailyRoutine(IServiceProvider services, TimeProvider clock, 
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(10);
 
+    private DateOnly _scannedOn;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -56,6 +59,7 @@ public sealed class DailyRoutine(IServiceProvider services, TimeProvider clock, 
             {
                 await Task.Delay(Pause, clock, stoppingToken);
                 await using var own = ProvinceScope.Open(services, nameof(DailyRoutine));
+                await ScanOnceADayAsync(own, stoppingToken);
                 if (await own.Services.GetRequiredService<CloseOverdue>().RunAsync(stoppingToken) is > 0 and var closed) log.LogInformation("Closed {Lists} lists whose window ended five days ago", closed);
             }
             catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -67,5 +71,16 @@ public sealed class DailyRoutine(IServiceProvider services, TimeProvider clock, 
                 log.LogWarning(error, "The daily routine could not be run; it is tried again");
             }
         }
+    }
+
+    // Last month too: a death that is written down today says something of what was paid then.
+    private async Task ScanOnceADayAsync(ProvinceScope own, CancellationToken stoppingToken)
+    {
+        if (_scannedOn == clock.Now.Day) return;
+
+        var month = PaymentMonth.Of(clock.Now.Day);
+        foreach (var scanned in new[] { month.Previous, month })
+            if (await own.Services.GetRequiredService<ScanForAlarms>().RunAsync(scanned, stoppingToken) is > 0 and var raised) log.LogInformation("Raised {Alarms} alarms for {Month}", raised, scanned);
+        _scannedOn = clock.Now.Day;
     }
 }
