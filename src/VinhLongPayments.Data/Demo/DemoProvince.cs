@@ -52,7 +52,8 @@ public static class DemoProvince
         return contract;
     }
 
-    internal static Actor Of(IEnumerable<Account> accounts, string userName)
+    /// <summary>The account as the one who acts.</summary>
+    public static Actor Of(IEnumerable<Account> accounts, string userName)
     {
         var account = accounts.Single(a => a.UserName == userName);
         return new(account.Id, account.DisplayName);

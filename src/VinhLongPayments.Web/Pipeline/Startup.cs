@@ -12,6 +12,7 @@ public static class Startup
         await using var own = ProvinceScope.Open(app.Services, "Demo");
         await DatabaseSetup.MigrateAsync(own.Db);
         await DemoProvince.LoadAsync(own.Db, own.Services);
+        await Demo.DemoOversight.PlayAsync(own.Db);
         await Demo.DemoHistory.PlayAsync(own.Db, app.Services);
 
         if (app.Services.GetService<DemoClock>() is { } clock && await DemoClockStore.LastAsync(own.Db) is { } last) clock.TryMoveTo(last);

@@ -116,6 +116,6 @@ public sealed class InspectingByThePages : PageTest
         Assert.Contains("mã 99999", (await DecideAsync("99999")).Text);
         var decided = await DecideAsync(point.Code);
         Assert.Contains(point.Name, decided.Text);
-        Assert.Equal(1, await FromDbAsync(db => db.Inspections.SelectMany(i => i.Places).CountAsync()));
+        Assert.Equal(1, await FromDbAsync(db => db.Inspections.Where(i => i.DecisionNumber == "12/QĐ-SLĐTBXH").SelectMany(i => i.Places).CountAsync()));
     }
 }
