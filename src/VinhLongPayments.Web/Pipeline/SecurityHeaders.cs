@@ -30,5 +30,5 @@ public static class SecurityHeaders
     // The one page for everybody: it says itself how long it may be kept, when it comes out well.
     private static bool IsPublic(HttpContext context) => context.Request.Path.StartsWithSegments("/tra-cuu") && context.Response.StatusCode == StatusCodes.Status200OK;
 
-    private static bool IsStatic(PathString path) => path.StartsWithSegments("/css") || path.StartsWithSegments("/lib") || path.StartsWithSegments("/js");
+    private static bool IsStatic(PathString path) => path.StartsWithSegments("/css") || path.StartsWithSegments("/lib") || path.StartsWithSegments("/js") || path.StartsWithSegments("/huong-dan/anh");
 }

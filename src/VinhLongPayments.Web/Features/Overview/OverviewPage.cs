@@ -105,7 +105,7 @@ public sealed record UnclaimedRow(UnclaimedReason Reason, IReadOnlyList<(Payment
     }
 }
 
-/// <summary>Where the settlement of each district and month stands, and the fee of the year.</summary>
+/// <summary>Where the settlement of each district and month stands, newest month first, and the fee of the year.</summary>
 public sealed record SettlementGrid(IReadOnlyList<PaymentMonth> Months, IReadOnlyList<SettlementGrid.Row> Rows)
 {
     private const int MonthsShown = 12;
@@ -115,8 +115,8 @@ public sealed record SettlementGrid(IReadOnlyList<PaymentMonth> Months, IReadOnl
 
     public static async Task<SettlementGrid> LoadAsync(PaymentsDb db, IReadOnlyList<District> districts, PaymentMonth month, CancellationToken cancellation)
     {
-        var months = Enumerable.Range(0, MonthsShown).Select(back => month.Plus(-back)).Reverse().ToList();
-        var first = months[0];
+        var months = Enumerable.Range(0, MonthsShown).Select(back => month.Plus(-back)).ToList();
+        var first = months[^1];
         var rows = await db.Settlements.AsNoTracking().Where(s => s.PayMonth >= first && s.Status != SettlementStatus.Rejected).Select(s => new { s.Id, s.DistrictId, s.PayMonth, s.Status, s.Fee }).ToListAsync(cancellation);
         return new(months, [.. districts.Select(d => new Row(d.Name,
             [.. months.Select(m => rows.Find(r => r.DistrictId == d.Id && r.PayMonth == m) is { } found ? ((Guid, SettlementStatus)?)(found.Id, found.Status) : null)], rows.FindAll(r => r.DistrictId == d.Id).Sum(r => r.Fee)))]);

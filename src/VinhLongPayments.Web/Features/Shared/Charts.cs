@@ -13,9 +13,12 @@ public sealed record BarChart(string Title, IReadOnlyList<BarChart.Bar> Bars)
     private double Most => Math.Max(1, Bars.Count == 0 ? 1 : Bars.Max(bar => bar.Value));
     private double Step => (double)(Width - 2 * Left) / Math.Max(1, Bars.Count);
 
-    public string X(int at) => Svg.Of(Left + at * Step + Step * 0.15);
+    // Few bars stay bars.
+    private double Wide => Math.Min(Step * 0.7, 48);
+
+    public string X(int at) => Svg.Of(Left + at * Step + (Step - Wide) / 2);
     public string Middle(int at) => Svg.Of(Left + at * Step + Step / 2);
-    public string BarWidth => Svg.Of(Step * 0.7);
+    public string BarWidth => Svg.Of(Wide);
     public string Y(Bar bar) => Svg.Of(Height - Bottom - HeightOf(bar));
     public string BarHeight(Bar bar) => Svg.Of(HeightOf(bar));
 
