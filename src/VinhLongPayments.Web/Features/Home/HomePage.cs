@@ -22,6 +22,8 @@ public sealed record HomePage(DateOnly Today, IReadOnlyList<HomeTask> Tasks, IRe
         };
         if (Policies.Allows(Policies.SeeInspections, user.Role)) waiting = [.. waiting, .. await tasks.RecommendationsAsync(cancellation)];
         if (user is { Role: Role.PostManager, DistrictId: { } district }) waiting = [.. waiting, .. await tasks.UntrainedAsync(district, cancellation)];
+        if (user.Role is Role.DistrictClerk or Role.PostManager or Role.DepartmentOfficer) waiting = [.. waiting, .. await tasks.ReportsAsync(user, cancellation)];
+        if (Policies.Allows(Policies.CloseAlarms, user.Role)) waiting = [.. waiting, .. await tasks.AlarmsAsync(cancellation)];
         if (Policies.Allows(Policies.AnswerCases, user.Role)) waiting = [.. waiting, .. await tasks.CasesAsync(user.Office, cancellation)];
         return new(now.Day, waiting, user.Scope.SeesPeople ? await MonthProgress.LoadAsync(db, now, cancellation) : []);
     }

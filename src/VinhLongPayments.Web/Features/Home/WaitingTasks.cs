@@ -44,6 +44,21 @@ internal sealed class WaitingTasks(PaymentsDb db, BenefitPolicy policy, Moment n
         return untrained == 0 ? [] : [new("Xem giao dịch viên chưa qua tập huấn", "/tap-huan/chua-qua", $"{untrained} giao dịch viên chưa đạt lớp nào.")];
     }
 
+    /// <summary>Reports whose day has gone by: those this office owes, for the Department those it waits for.</summary>
+    public async Task<IEnumerable<HomeTask>> ReportsAsync(CurrentUser user, CancellationToken cancellation)
+    {
+        var page = await ReportsDue.ReportsDuePage.LoadAsync(db, user, now.Day, cancellation);
+        var missing = page.Rows.Count(row => row.State is ReportState.Missing && (user.Office is Office.Department || row.Due.Owner == user.Office));
+        return missing == 0 ? [] : [new(user.Office is Office.Department ? "Nhắc báo cáo quá hạn" : "Gửi báo cáo quá hạn", "/den-han", $"{missing} báo cáo quá hạn chưa có.")];
+    }
+
+    /// <summary>Alarms nobody has looked at.</summary>
+    public async Task<IEnumerable<HomeTask>> AlarmsAsync(CancellationToken cancellation)
+    {
+        var open = await db.Alarms.CountAsync(a => a.Status == AlarmStatus.Open, cancellation);
+        return open == 0 ? [] : [new("Xem cảnh báo", "/canh-bao", $"{open} cảnh báo chưa xem xét.")];
+    }
+
     /// <summary>What the public waits for from this office.</summary>
     public async Task<IEnumerable<HomeTask>> CasesAsync(Office office, CancellationToken cancellation)
     {
