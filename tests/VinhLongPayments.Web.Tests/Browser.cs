@@ -23,8 +23,9 @@ public sealed class Browser(HttpClient http)
     /// <summary>Posts fields with a genuine token but without the page's form: for what no page of this user offers.</summary>
     public async Task<Page> PostAsync(string address, Dictionary<string, string>? fields = null)
     {
-        var home = await GetAsync("/");
-        var token = home.Document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
+        // A light page that everybody has, with a form on it.
+        var light = await GetAsync("/doi-mat-khau");
+        var token = light.Document.QuerySelector<IHtmlInputElement>("input[name=__RequestVerificationToken]")!.Value;
         var all = new Dictionary<string, string>(fields ?? []) { ["__RequestVerificationToken"] = token };
         return await FollowAsync(await http.PostAsync(address, new FormUrlEncodedContent(all)));
     }

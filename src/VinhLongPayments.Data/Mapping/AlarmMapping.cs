@@ -11,7 +11,6 @@ internal sealed class AlarmMapping : IEntityTypeConfiguration<Alarm>
         alarm.Property(a => a.Key).HasMaxLength(120);
         alarm.Property(a => a.SubjectName).HasMaxLength(200);
         alarm.Property(a => a.Explanation).HasMaxLength(1000);
-        alarm.Property(a => a.Href).HasMaxLength(200);
         alarm.Property(a => a.TurnedInto).HasMaxLength(100);
         alarm.Property(a => a.ClosedByName).HasMaxLength(100);
         alarm.HasIndex(a => a.Key).IsUnique();

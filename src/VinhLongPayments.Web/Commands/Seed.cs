@@ -34,6 +34,7 @@ public static class Seed
         var db = services.GetRequiredService<PaymentsDb>();
         await DatabaseSetup.MigrateAsync(db);
         await DemoProvince.LoadAsync(db, services);
+        await DemoOversight.PlayAsync(db);
         if (!await SeedOffice.IsTickedAsync(db, plan.Mark) && (await db.Beneficiaries.AnyAsync() || await db.Lists.AnyAsync()))
         {
             Console.Error.WriteLine("The database holds people or lists that were not made by a seed of this number and these districts. Give an empty one in ConnectionStrings:Payments.");

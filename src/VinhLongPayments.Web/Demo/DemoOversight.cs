@@ -41,6 +41,18 @@ internal static class DemoOversight
     {
         if (await db.Procedures.AnyAsync()) return;
 
+        // All of it or nothing: whoever is cut off begins anew.
+        await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync();
+            await TellAsync(db);
+            await transaction.CommitAsync();
+        });
+    }
+
+    private static async Task TellAsync(PaymentsDb db)
+    {
         var accounts = await db.Users.AsNoTracking().Include(a => a.Districts).Include(a => a.Points).AsSplitQuery().ToListAsync();
         var districts = await db.Districts.AsNoTracking().ToDictionaryAsync(d => d.Slug);
         var (officer, leader, auditor) = (DemoProvince.Of(accounts, "so.chuyenvien"), DemoProvince.Of(accounts, "so.lanhdao"), DemoProvince.Of(accounts, "thanhtra"));

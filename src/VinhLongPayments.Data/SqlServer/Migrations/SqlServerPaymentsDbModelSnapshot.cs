@@ -2319,8 +2319,8 @@ namespace VinhLongPayments.Data.SqlServer.Migrations
 
                     b.Property<string>("Href")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Key")
                         .IsRequired()

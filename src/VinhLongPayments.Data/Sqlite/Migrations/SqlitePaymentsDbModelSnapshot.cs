@@ -2249,7 +2249,7 @@ namespace VinhLongPayments.Data.Sqlite.Migrations
 
                     b.Property<string>("Href")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Key")

@@ -10,6 +10,9 @@ public sealed record PayPage(Entitlement Line, string Point, string Commune, str
     /// <summary>The register's paper for the named receiver has run out since the list was approved; what the approved line says still holds.</summary>
     public DateOnly? PaperEnded { get; init; }
 
+    /// <summary>For how many people of this point the named receiver stands in, this one included.</summary>
+    public int StandsInFor { get; init; }
+
     /// <summary>Everything the form asks for is there; only the confirmation is missing.</summary>
     public bool IsChecked { get; init; }
 
@@ -31,8 +34,13 @@ public sealed record PayPage(Entitlement Line, string Point, string Commune, str
             await db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Name).SingleAsync(cancellation),
             await db.Communes.Where(c => c.Id == line.CommuneId).Select(c => c.Name).SingleAsync(cancellation),
             await db.BenefitCategories.Where(c => c.Code == line.CategoryCode && c.From <= line.PayMonth).OrderByDescending(c => c.From).Select(c => c.Name).FirstOrDefaultAsync(cancellation) ?? line.CategoryCode,
-            window, ObstacleTo(line, list, window, user, now) ?? CashObstacle(line, contract!, await DrawerAsync(db, user, line, now.Day, cancellation)), line.LivePayout, namesakes, NewForm(line)) { PaperEnded = await PaperEndedAsync(db, line, now.Day, cancellation) };
+            window, ObstacleTo(line, list, window, user, now) ?? CashObstacle(line, contract!, await DrawerAsync(db, user, line, now.Day, cancellation)), line.LivePayout, namesakes, NewForm(line)) 
+        { PaperEnded = await PaperEndedAsync(db, line, now.Day, cancellation), StandsInFor = await StandsInForAsync(db, line, cancellation) };
     }
+
+    // Only asked where somebody is named, and only of the point: the counter does not wait for it.
+    private static async Task<int> StandsInForAsync(PaymentsDb db, Entitlement line, CancellationToken cancellation) => line.ReceiverCitizenId is not { } receiver ? 0
+        : await db.Entitlements.CountAsync(l => l.ListId == line.ListId && l.PayoutPointId == line.PayoutPointId && l.ReceiverCitizenId == receiver, cancellation);
 
     private static async Task<DateOnly?> PaperEndedAsync(PaymentsDb db, Entitlement line, DateOnly today, CancellationToken cancellation)
     {

@@ -146,6 +146,23 @@ public sealed class AskingAndPrinting : PageTest
         Assert.Contains("Người nhận thay: Trần Văn Hai", card.Text);
     }
 
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(2, false)]
+    public async Task One_who_stands_in_for_three_people_of_the_point_is_told(int people, bool isTold)
+    {
+        var list = await Given.ReleasedListAsync(Site, people: 4);
+        var ids = list.Lines.Take(people).Select(line => line.Id).ToList();
+        await Site.WithDbAsync(async db =>
+        {
+            foreach (var id in ids) await db.Database.ExecuteSqlAsync($"UPDATE [Entitlements] SET [ReceiverName] = 'Tran Van Hai', [ReceiverCitizenId] = '331888777', [ReceiverRelation] = 'Con' WHERE [Id] = {id}");
+        });
+
+        var card = await (await SignedInAs(list.Cashier)).GetAsync($"/chi-tra/{list.Lines[0].Id}");
+
+        Assert.Equal(isTold, card.Text.Contains("Người này nhận thay cho 3 người tại điểm", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_offices_see_which_points_are_silent_and_the_cashier_who_is_left()
     {

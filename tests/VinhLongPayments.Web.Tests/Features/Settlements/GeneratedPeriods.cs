@@ -162,7 +162,7 @@ internal sealed class GeneratedPeriods
     {
         var draft = SettlementCount.Of(await LoadSources.OfAsync(db, Contract, month, Vnd.Zero, default));
         var closing = draft.Post.OpeningBalance + draft.Post.Received - draft.Post.Paid - draft.Post.Returned;
-        var count = SettlementCount.Of(await LoadSources.OfAsync(db, Contract, month, closing, default));
+        var count = SettlementCount.Of(draft.Sources with { Money = draft.Sources.Money with { ClosingOfPost = closing } });
         var lists = await db.Lists.Include(l => l.Steps).Where(l => l.DistrictId == DistrictId && l.From == month).ToListAsync();
         var settlement = Settlement.Prepare(new(Contract, month, lists, 0, HasLiveSettlement: false, PreviousIsSettled: true, 0), count, null, _manager, Noon(month, 21));
         settlement.Confirm(count, _leader, Noon(month, 21));
