@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export PAYMENTS_TEST_OUTPUT="$PWD/tests/output"
-readonly limit_per_project=16m
+readonly limit_per_project=14m
 
 passed=0 failed=0 skipped=0 finished=0
 report() {
@@ -40,26 +40,14 @@ count() {
   ((total > 0))
 }
 
-# The browser spends half its time waiting: the other projects run beside it, at a lower priority, so that no page is slowed down.
-start_project() {
-  local name
+run_project() {
+  local name trx
   name=$(basename "$1" .csproj)
-  (
-    code=0
-    timeout --kill-after=30s "$limit_per_project" \
-      nice -n "$2" dotnet test "$1" --no-build --logger "trx;LogFileName=$PAYMENTS_TEST_OUTPUT/$name.trx" --logger "console;verbosity=minimal" || code=$?
-    echo "$code" > "$PAYMENTS_TEST_OUTPUT/$name.code"
-  ) > "$PAYMENTS_TEST_OUTPUT/$name.log" 2>&1 &
-}
-
-# Tells what a project said, and counts it.
-finish_project() {
-  local name
-  name=$(basename "$1" .csproj)
+  trx="$PAYMENTS_TEST_OUTPUT/$name.trx"
   echo "== $name =="
-  cat "$PAYMENTS_TEST_OUTPUT/$name.log"
-  [[ $(cat "$PAYMENTS_TEST_OUTPUT/$name.code" 2> /dev/null) == 0 ]] || broken=1
-  if ! count "$PAYMENTS_TEST_OUTPUT/$name.trx"; then
+  timeout --kill-after=30s "$limit_per_project" \
+    dotnet test "$1" --no-build --logger "trx;LogFileName=$trx" --logger "console;verbosity=minimal" || broken=1
+  if ! count "$trx"; then
     echo "$name ran no test."
     broken=1
   fi
@@ -72,17 +60,6 @@ dotnet restore VinhLongPayments.sln --locked-mode -v quiet
 dotnet build VinhLongPayments.sln --no-restore -warnaserror -v quiet
 
 broken=0
-start_project tests/VinhLongPayments.Browser.Tests/VinhLongPayments.Browser.Tests.csproj 0
-browser=$!
-(
-  for project in tests/*/*.Tests.csproj; do
-    [[ $project == *Browser* ]] && continue
-    start_project "$project" 10
-    wait $!
-  done
-) &
-others=$!
-wait "$browser" "$others" || true
-for project in tests/*/*.Tests.csproj; do finish_project "$project"; done
+for project in tests/*/*.Tests.csproj; do run_project "$project"; done
 finished=1
 exit "$broken"

@@ -49,6 +49,9 @@ public sealed class Person(IPage page, string output, List<string> barriers)
 
     public async Task SeesAsync(string text) => Assert.Contains(text, await TextAsync());
 
+    /// <summary>Keeps a picture only, of a page made like another that is held against the rules.</summary>
+    public Task KeepPictureAsync(string name) => page.ScreenshotAsync(new() { Path = Path.Combine(output, $"{name}.png"), FullPage = true });
+
     /// <summary>Keeps a picture of the page and holds it against the accessibility rules and the words a reader may see.</summary>
     public async Task ShowAsync(string name)
     {
