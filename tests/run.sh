@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 export PAYMENTS_TEST_OUTPUT="$PWD/tests/output"
-readonly limit_per_project=14m
+readonly limit_per_project=10m
 
 passed=0 failed=0 skipped=0 finished=0
 report() {

@@ -70,7 +70,7 @@ public sealed class Alarm : IInDistrict
     /// <summary>Somebody looked and found it harmless. Refuses a closed alarm (CB-01) and no reason (CB-02).</summary>
     public void Dismiss(string reason, Actor by, Moment now)
     {
-        Rules.DismissalHasReason.Require(!string.IsNullOrWhiteSpace(reason));
+        OversightRules.DismissalHasReason.Require(!string.IsNullOrWhiteSpace(reason));
         Close(AlarmStatus.Dismissed, by, now);
         Reason = reason;
     }
@@ -85,7 +85,7 @@ public sealed class Alarm : IInDistrict
 
     private void Close(AlarmStatus status, Actor by, Moment now)
     {
-        Rules.AlarmIsOpen.Require(Status is AlarmStatus.Open);
+        OversightRules.AlarmIsOpen.Require(Status is AlarmStatus.Open);
         Status = status;
         ClosedById = by.Id;
         ClosedByName = by.Name;

@@ -23,8 +23,8 @@ public sealed class CallSample
     /// <summary>Draws at least one line of every group and shares the rest by size, risky groups threefold. Refuses nothing to draw from (CB-03) and a size out of bounds (CB-04).</summary>
     public CallSample(PaymentMonth month, int seed, int size, IReadOnlyCollection<SampleCandidate> candidates, Actor by, Moment now)
     {
-        Rules.SampleHasCandidates.Require(candidates.Count > 0);
-        Rules.SampleSizeIsInBounds.Require(size is >= 1 and <= 2000);
+        OversightRules.SampleHasCandidates.Require(candidates.Count > 0);
+        OversightRules.SampleSizeIsInBounds.Require(size is >= 1 and <= 2000);
 
         Id = Guid.CreateVersion7();
         Month = month;
@@ -114,7 +114,7 @@ public sealed class SampledLine : IAtPayoutPoint
 
     internal void Take(CallResult result, string? note, Actor by, Moment now)
     {
-        Rules.CallIsRecordedOnce.Require(Result is null or CallResult.NoContact);
+        OversightRules.CallIsRecordedOnce.Require(Result is null or CallResult.NoContact);
         Result = result;
         Note = note;
         CalledByName = by.Name;

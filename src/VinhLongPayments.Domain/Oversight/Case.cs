@@ -40,7 +40,7 @@ public sealed class Case : IInDistrict
     /// <summary>Takes a report down. Refuses one without words (PA-01).</summary>
     public Case(string number, CaseFacts facts, Actor by, Moment now)
     {
-        Rules.CaseHasContent.Require(!string.IsNullOrWhiteSpace(facts.Content));
+        OversightRules.CaseHasContent.Require(!string.IsNullOrWhiteSpace(facts.Content));
 
         Id = Guid.CreateVersion7();
         Number = number;
@@ -97,9 +97,9 @@ public sealed class Case : IInDistrict
     /// <summary>Gives the report to an office with a day to answer by. Refuses an answered one (PA-02), a day gone by (PA-03), and suspected fraud at the office that pays (PA-04).</summary>
     public void Route(Office office, DateOnly dueOn, string? note, Actor by, Moment now)
     {
-        Rules.CaseIsOpen.Require(Status is not CaseStatus.Answered);
-        Rules.CaseDueDayIsAhead.Require(dueOn >= now.Day);
-        Rules.SuspectsDoNotAnswer.Require(Kind is not CaseKind.SuspectedFraud || office is not Office.PostOffice);
+        OversightRules.CaseIsOpen.Require(Status is not CaseStatus.Answered);
+        OversightRules.CaseDueDayIsAhead.Require(dueOn >= now.Day);
+        OversightRules.SuspectsDoNotAnswer.Require(Kind is not CaseKind.SuspectedFraud || office is not Office.PostOffice);
 
         Office = office;
         DueOn = dueOn;
@@ -111,11 +111,11 @@ public sealed class Case : IInDistrict
     /// <param name="isAbout">Whether the one who answers paid one of the lines it is about.</param>
     public void Close(CaseResult result, string answer, Office office, bool isAbout, Actor by, Moment now)
     {
-        Rules.CaseIsOpen.Require(Status is not CaseStatus.Answered);
-        Rules.CaseIsRouted.Require(Status is CaseStatus.Routed);
-        Rules.CaseAnswerHasWords.Require(!string.IsNullOrWhiteSpace(answer));
-        Rules.CaseIsAnsweredByAnother.Require(!isAbout);
-        Rules.CaseIsAnsweredByItsOffice.Require(office == Office);
+        OversightRules.CaseIsOpen.Require(Status is not CaseStatus.Answered);
+        OversightRules.CaseIsRouted.Require(Status is CaseStatus.Routed);
+        OversightRules.CaseAnswerHasWords.Require(!string.IsNullOrWhiteSpace(answer));
+        OversightRules.CaseIsAnsweredByAnother.Require(!isAbout);
+        OversightRules.CaseIsAnsweredByItsOffice.Require(office == Office);
 
         Result = result;
         Answer = answer;
@@ -126,8 +126,8 @@ public sealed class Case : IInDistrict
     /// <summary>The answer did not hold: the same office answers again. Refuses an open one (PA-08) and no reason (PA-09).</summary>
     public void Reopen(string reason, Actor by, Moment now)
     {
-        Rules.OnlyAnsweredIsReopened.Require(Status is CaseStatus.Answered);
-        Rules.ReopeningHasReason.Require(!string.IsNullOrWhiteSpace(reason));
+        OversightRules.OnlyAnsweredIsReopened.Require(Status is CaseStatus.Answered);
+        OversightRules.ReopeningHasReason.Require(!string.IsNullOrWhiteSpace(reason));
 
         (Result, Answer, AnsweredOn) = (null, null, null);
         DueOn = now.Day.AddDays(DaysToAnswer);
@@ -137,7 +137,7 @@ public sealed class Case : IInDistrict
     /// <summary>Says that the report is about this payment line.</summary>
     public void Link(long entitlementId)
     {
-        Rules.CaseIsOpen.Require(Status is not CaseStatus.Answered);
+        OversightRules.CaseIsOpen.Require(Status is not CaseStatus.Answered);
         if (!_lines.Exists(line => line.EntitlementId == entitlementId)) _lines.Add(new(Id, entitlementId));
     }
 

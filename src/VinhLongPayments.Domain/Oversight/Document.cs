@@ -31,8 +31,8 @@ public sealed class Document
     /// <param name="fileName">A safe name: no folder, no control characters.</param>
     public Document(DocumentCard card, Office office, string fileName, string contentType, byte[] content, Actor by, Moment now)
     {
-        Rules.DocumentHasTitle.Require(!string.IsNullOrWhiteSpace(card.Title));
-        Rules.DocumentHasContent.Require(content.Length > 0);
+        OversightRules.DocumentHasTitle.Require(!string.IsNullOrWhiteSpace(card.Title));
+        OversightRules.DocumentHasContent.Require(content.Length > 0);
 
         Id = Guid.CreateVersion7();
         Kind = card.Kind;
@@ -107,8 +107,8 @@ public sealed class Procedure
     /// <summary>Publishes a version. Refuses one without text (QTR-01) or in force before the one it follows (QTR-02).</summary>
     public Procedure(int number, string title, string body, DateOnly inForceFrom, Procedure? previous, Actor by, Moment now)
     {
-        Rules.ProcedureHasText.Require(!string.IsNullOrWhiteSpace(title) && !string.IsNullOrWhiteSpace(body));
-        Rules.ProcedureFollowsTheLast.Require(previous is null || inForceFrom > previous.InForceFrom);
+        OversightRules.ProcedureHasText.Require(!string.IsNullOrWhiteSpace(title) && !string.IsNullOrWhiteSpace(body));
+        OversightRules.ProcedureFollowsTheLast.Require(previous is null || inForceFrom > previous.InForceFrom);
 
         Number = number;
         Title = title;

@@ -23,8 +23,8 @@ public sealed class Inspection
     /// <summary>Opens an inspection. Refuses no place (TT-01) and days or months out of order (TT-02).</summary>
     public Inspection(InspectionDecision decision, IReadOnlyCollection<InspectedPlace> places, Actor by, Moment now)
     {
-        Rules.InspectionHasPlaces.Require(places.Count > 0);
-        Rules.InspectionDaysAreInOrder.Require(decision.From <= decision.To && decision.StartsOn <= decision.EndsOn);
+        OversightRules.InspectionHasPlaces.Require(places.Count > 0);
+        OversightRules.InspectionDaysAreInOrder.Require(decision.From <= decision.To && decision.StartsOn <= decision.EndsOn);
 
         Id = Guid.CreateVersion7();
         Title = decision.Title;
@@ -69,11 +69,11 @@ public sealed class Inspection
     /// </summary>
     public void Advance(InspectionStatus to, DateOnly on, string? paper, string? note, Actor by, Moment now)
     {
-        Rules.InspectionStepIsNext.Require(to == Status + 1);
-        Rules.InspectionDayIsInOrder.Require(on >= _steps.Max(step => step.On) && on <= now.Day);
-        Rules.ConclusionHasNumber.Require(to is not InspectionStatus.Concluded || !string.IsNullOrWhiteSpace(paper));
-        Rules.ConclusionIsByAnother.Require(to is not InspectionStatus.Concluded || StepOf(InspectionStatus.Reported)!.ById != by.Id);
-        Rules.RecommendationsAreDone.Require(to is not InspectionStatus.FollowedUp || _findings.TrueForAll(finding => finding.IsDone));
+        OversightRules.InspectionStepIsNext.Require(to == Status + 1);
+        OversightRules.InspectionDayIsInOrder.Require(on >= _steps.Max(step => step.On) && on <= now.Day);
+        OversightRules.ConclusionHasNumber.Require(to is not InspectionStatus.Concluded || !string.IsNullOrWhiteSpace(paper));
+        OversightRules.ConclusionIsByAnother.Require(to is not InspectionStatus.Concluded || StepOf(InspectionStatus.Reported)!.ById != by.Id);
+        OversightRules.RecommendationsAreDone.Require(to is not InspectionStatus.FollowedUp || _findings.TrueForAll(finding => finding.IsDone));
 
         Move(to, on, paper, note, by, now);
     }
@@ -81,9 +81,9 @@ public sealed class Inspection
     /// <summary>Writes a finding down. Refuses after the conclusion (TT-08), a place that is not inspected (TT-09), and empty words (TT-10).</summary>
     public InspectionFinding Find(FindingFacts facts, Actor by, Moment now)
     {
-        Rules.FindingsAreBeforeConclusion.Require(TakesFindings);
-        Rules.FindingIsAtInspectedPlace.Require(_places.Exists(place => place.Covers(facts)));
-        Rules.FindingHasContent.Require(!string.IsNullOrWhiteSpace(facts.Content) && !string.IsNullOrWhiteSpace(facts.Recommendation));
+        OversightRules.FindingsAreBeforeConclusion.Require(TakesFindings);
+        OversightRules.FindingIsAtInspectedPlace.Require(_places.Exists(place => place.Covers(facts)));
+        OversightRules.FindingHasContent.Require(!string.IsNullOrWhiteSpace(facts.Content) && !string.IsNullOrWhiteSpace(facts.Recommendation));
 
         var finding = new InspectionFinding(Id, _findings.Count + 1, facts, by, now);
         _findings.Add(finding);

@@ -78,10 +78,10 @@ public sealed class InspectionFinding : IInDistrict
     /// <param name="recovered">In đồng, what came back this time.</param>
     public void Follow(Inspection inspection, Vnd recovered, bool isDone, string? note, Actor by, Moment now)
     {
-        Rules.FollowUpIsAfterConclusion.Require(inspection.Id == InspectionId && inspection.Status is InspectionStatus.Concluded);
-        Rules.RecommendationIsOpen.Require(!IsDone);
-        Rules.RecoveredIsWithinWrong.Require(recovered.Dong >= 0 && recovered <= Outstanding, $"Còn phải thu hồi {Outstanding}.");
-        Rules.RemainderIsExplained.Require(!isDone || Outstanding == recovered || !string.IsNullOrWhiteSpace(note));
+        OversightRules.FollowUpIsAfterConclusion.Require(inspection.Id == InspectionId && inspection.Status is InspectionStatus.Concluded);
+        OversightRules.RecommendationIsOpen.Require(!IsDone);
+        OversightRules.RecoveredIsWithinWrong.Require(recovered.Dong >= 0 && recovered <= Outstanding, $"Còn phải thu hồi {Outstanding}.");
+        OversightRules.RemainderIsExplained.Require(!isDone || Outstanding == recovered || !string.IsNullOrWhiteSpace(note));
 
         RecoveredAmount += recovered;
         IsDone = isDone;
@@ -91,7 +91,7 @@ public sealed class InspectionFinding : IInDistrict
     /// <summary>The finding was turned into a report of its own. Refuses a second one (TT-15).</summary>
     public void TurnInto(Guid caseId)
     {
-        Rules.FindingHasOneCase.Require(CaseId is null);
+        OversightRules.FindingHasOneCase.Require(CaseId is null);
         CaseId = caseId;
     }
 }

@@ -11,7 +11,7 @@ public sealed class MonitoringCriteria
     /// <param name="items">The question and the most points for it.</param>
     public MonitoringCriteria(int number, DateOnly inForceFrom, IReadOnlyList<(string Text, int MaxScore)> items, Actor by, Moment now)
     {
-        Rules.CriteriaAreNamed.Require(items.Count > 0 && items.All(item => !string.IsNullOrWhiteSpace(item.Text) && item.MaxScore is > 0 and <= 100));
+        OversightRules.CriteriaAreNamed.Require(items.Count > 0 && items.All(item => !string.IsNullOrWhiteSpace(item.Text) && item.MaxScore is > 0 and <= 100));
 
         Number = number;
         InForceFrom = inForceFrom;
@@ -55,8 +55,8 @@ public sealed class MonitoringRound
     /// <summary>Plans a round. Refuses days out of order (GS-02) and no commune (GS-03).</summary>
     public MonitoringRound(string title, DateOnly from, DateOnly to, string team, MonitoringCriteria criteria, IReadOnlyCollection<Places.Commune> communes, Actor by, Moment now)
     {
-        Rules.RoundDaysAreInOrder.Require(from <= to);
-        Rules.RoundHasCommunes.Require(communes.Count > 0);
+        OversightRules.RoundDaysAreInOrder.Require(from <= to);
+        OversightRules.RoundHasCommunes.Require(communes.Count > 0);
 
         Id = Guid.CreateVersion7();
         Title = title;
@@ -120,9 +120,9 @@ public sealed class MonitoringVisit : IInDistrict
     /// <param name="scores">By the number of the question.</param>
     public void Record(DateOnly on, MonitoringCriteria criteria, IReadOnlyDictionary<int, int> scores, string? findings, string? suggestions, Actor by, Moment now)
     {
-        Rules.VisitIsRecordedOnce.Require(!IsDone);
-        Rules.VisitIsNotAhead.Require(on <= now.Day);
-        Rules.EveryQuestionIsScored.Require(criteria.Items.All(item => scores.TryGetValue(item.Number, out var score) && score >= 0 && score <= item.MaxScore));
+        OversightRules.VisitIsRecordedOnce.Require(!IsDone);
+        OversightRules.VisitIsNotAhead.Require(on <= now.Day);
+        OversightRules.EveryQuestionIsScored.Require(criteria.Items.All(item => scores.TryGetValue(item.Number, out var score) && score >= 0 && score <= item.MaxScore));
 
         VisitedOn = on;
         Findings = findings;
@@ -154,8 +154,8 @@ public sealed class Supervision : IAtPayoutPoint
     /// <summary>Refuses a day ahead (GS-05) and nobody named (GS-07).</summary>
     public Supervision(Places.PayoutPoint point, DateOnly day, string name, string position, Actor by, Moment now)
     {
-        Rules.VisitIsNotAhead.Require(day <= now.Day);
-        Rules.SupervisorIsNamed.Require(!string.IsNullOrWhiteSpace(name));
+        OversightRules.VisitIsNotAhead.Require(day <= now.Day);
+        OversightRules.SupervisorIsNamed.Require(!string.IsNullOrWhiteSpace(name));
 
         DistrictId = point.DistrictId;
         PayoutPointId = point.Id;

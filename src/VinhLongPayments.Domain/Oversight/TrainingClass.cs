@@ -56,7 +56,7 @@ public sealed class TrainingClass
     /// <summary>Changes the plan (TH-01).</summary>
     public void Change(TrainingPlan plan)
     {
-        Rules.ClassDaysAreInOrder.Require(plan.StartsOn <= plan.EndsOn);
+        OversightRules.ClassDaysAreInOrder.Require(plan.StartsOn <= plan.EndsOn);
 
         Title = plan.Title;
         Topic = plan.Topic;
@@ -72,8 +72,8 @@ public sealed class TrainingClass
     /// <summary>Enrols somebody. Refuses nobody named (TH-02) and an account twice (TH-03).</summary>
     public Participant Enrol(Trainee trainee)
     {
-        Rules.TraineeIsNamed.Require(!string.IsNullOrWhiteSpace(trainee.Name));
-        Rules.TraineeIsEnrolledOnce.Require(trainee.AccountId is null || !_participants.Exists(p => p.AccountId == trainee.AccountId));
+        OversightRules.TraineeIsNamed.Require(!string.IsNullOrWhiteSpace(trainee.Name));
+        OversightRules.TraineeIsEnrolledOnce.Require(trainee.AccountId is null || !_participants.Exists(p => p.AccountId == trainee.AccountId));
 
         var participant = new Participant(Id, _participants.Count + 1, trainee);
         _participants.Add(participant);
@@ -83,8 +83,8 @@ public sealed class TrainingClass
     /// <summary>Writes down how it went. Refuses before the class has begun (TH-04) and a score outside 0–100 (TH-05). Whoever passed gets a certificate number.</summary>
     public void Grade(int number, TrainingResult result, int? score, DateOnly today)
     {
-        Rules.ClassHasBegun.Require(StartsOn <= today);
-        Rules.TestScoreIsInRange.Require(score is null or >= 0 and <= 100);
+        OversightRules.ClassHasBegun.Require(StartsOn <= today);
+        OversightRules.TestScoreIsInRange.Require(score is null or >= 0 and <= 100);
 
         _participants.Single(p => p.Number == number).Take(result, score, result is TrainingResult.Passed ? $"{Code}/{number:00}" : null);
     }

@@ -118,7 +118,7 @@ internal static class DemoOversight
 
     private static async Task AddAsync(PaymentsDb db, Actor officer, TrainingPlan plan, IReadOnlyList<Account> people)
     {
-        var training = new TrainingClass(await Features.Cases.NextNumber.NextNumberAsync(db, $"TH-{plan.StartsOn.Year}", default), plan, officer, Noon(plan.StartsOn.AddDays(-20)));
+        var training = new TrainingClass(await db.NextNumberAsync($"TH-{plan.StartsOn.Year}", default), plan, officer, Noon(plan.StartsOn.AddDays(-20)));
         foreach (var account in people) training.Enrol(new(account.DisplayName, plan.Place, account.Id));
         foreach (var participant in training.Participants) training.Grade(participant.Number, TrainingResult.Passed, SplitMix64.For(Seed, plan.StartsOn.DayNumber, participant.Number).Between(60, 98), plan.EndsOn);
         db.TrainingClasses.Add(training);

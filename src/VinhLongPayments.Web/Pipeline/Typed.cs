@@ -11,6 +11,9 @@ public static partial class Typed
     public static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, DayFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and <= 2199 ? day : null;
 
+    /// <summary>Codes divided by commas, semicolons or blanks, each once.</summary>
+    public static IReadOnlyList<string> Codes(string? text) => [.. (text ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct()];
+
     public static PaymentMonth? Month(string? text) => PaymentMonth.TryParse(text, out var month) ? month : null;
 
     public static int? Whole(string? text) => Number(text) is { } number and <= int.MaxValue ? (int)number : null;

@@ -22,6 +22,19 @@ public sealed class Overseeing(Stage stage) : IClassFixture<Stage>
     }
 
     [Fact]
+    public async Task A_barrier_on_a_page_is_found()
+    {
+        var barriers = new List<string>();
+        var page = (await stage.SomebodyAsync("so.lanhdao")).Page;
+        await page.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"data:,\"><input>')");
+
+        await new Person(page, stage.Output, barriers).ShowAsync("82-trang-co-rao-can");
+
+        Assert.Contains(barriers, barrier => barrier.Contains("image-alt", StringComparison.Ordinal));
+        Assert.Contains(barriers, barrier => barrier.Contains("label", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Anybody_looks_up_a_point_on_an_old_telephone()
     {
         var context = await stage.Chromium.NewContextAsync(new() { BaseURL = stage.BaseAddress, ViewportSize = new() { Width = 360, Height = 740 }, JavaScriptEnabled = false });
@@ -49,7 +62,7 @@ public sealed class Overseeing(Stage stage) : IClassFixture<Stage>
         await _officer.Page.SelectOptionAsync("#Form_Kind", "NotReceived");
         await _officer.FillAsync("Form.Content", "Bà nói tháng 7 chưa ai đưa tiền.");
         await _officer.FillAsync("Form.PersonCode", await PaidPersonAsync());
-        await _officer.KeepPictureAsync("71-ghi-phan-anh");
+        await _officer.ShowAsync("71-ghi-phan-anh");
         await _officer.PressAsync("Ghi phản ánh");
         await _officer.SeesAsync("Các lần chi gần đây");
         await _officer.Page.CheckAsync("#Route_Office-3");
@@ -71,7 +84,7 @@ public sealed class Overseeing(Stage stage) : IClassFixture<Stage>
     private async Task InspectAsync()
     {
         await _officer.OpenAsync("/thanh-tra");
-        await _officer.KeepPictureAsync("72-thanh-tra");
+        await _officer.ShowAsync("72-thanh-tra");
         await _officer.Page.Locator("main tbody a").First.ClickAsync();
         await _officer.ShowAsync("73-cuoc-thanh-tra");
         await _officer.Page.Locator("main a[href$='/ket-luan/in']").ClickAsync();
@@ -87,9 +100,9 @@ public sealed class Overseeing(Stage stage) : IClassFixture<Stage>
         await _officer.Page.Locator("main a[href$='/in']").ClickAsync();
         await _officer.PrintAsync("74-bien-ban-giam-sat");
         await _officer.OpenAsync("/tap-huan");
-        await _officer.KeepPictureAsync("75-tap-huan");
+        await _officer.ShowAsync("75-tap-huan");
         await _officer.Page.Locator("main tbody a").First.ClickAsync();
-        await _officer.KeepPictureAsync("75-lop-tap-huan");
+        await _officer.ShowAsync("75-lop-tap-huan");
         await _officer.Page.Locator("main a[href$='/chung-nhan/in']").ClickAsync();
         await _officer.PrintAsync("75-giay-chung-nhan");
     }
@@ -117,10 +130,10 @@ public sealed class Overseeing(Stage stage) : IClassFixture<Stage>
         await _officer.Page.SetInputFilesAsync("#Form_File", new FilePayload { Name = "bao-cao.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.4"u8.ToArray() });
         await _officer.PressAsync("Lưu tài liệu");
         await _officer.SeesAsync("Báo cáo quý 2 năm 2018");
-        await _officer.KeepPictureAsync("78-luu-tru");
+        await _officer.ShowAsync("78-luu-tru");
         await _officer.OpenAsync("/den-han");
         await _officer.ShowAsync("79-den-han");
         await _officer.OpenAsync("/quy-trinh");
-        await _officer.KeepPictureAsync("80-quy-trinh");
+        await _officer.ShowAsync("80-quy-trinh");
     }
 }

@@ -27,16 +27,16 @@ public sealed class Filing
     [Fact]
     public void A_title_and_content_are_asked_for()
     {
-        Refuses(Rules.DocumentHasTitle, () => Filed(" "));
-        Refuses(Rules.DocumentHasContent, () => Filed(content: []));
+        Refuses(OversightRules.DocumentHasTitle, () => Filed(" "));
+        Refuses(OversightRules.DocumentHasContent, () => Filed(content: []));
     }
 
     [Fact]
     public void A_version_of_the_procedure_has_text_and_follows_the_last()
     {
         var first = new Procedure(1, "Quy trình", "Bước 1", new(2016, 8, 1), null, Director, Now);
-        Refuses(Rules.ProcedureHasText, () => _ = new Procedure(2, "Quy trình", " ", new(2018, 1, 1), first, Director, Now));
-        Refuses(Rules.ProcedureFollowsTheLast, () => _ = new Procedure(2, "Quy trình", "Bước 1", new(2016, 8, 1), first, Director, Now));
+        Refuses(OversightRules.ProcedureHasText, () => _ = new Procedure(2, "Quy trình", " ", new(2018, 1, 1), first, Director, Now));
+        Refuses(OversightRules.ProcedureFollowsTheLast, () => _ = new Procedure(2, "Quy trình", "Bước 1", new(2016, 8, 1), first, Director, Now));
     }
 
     [Theory]

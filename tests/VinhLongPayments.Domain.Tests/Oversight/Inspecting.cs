@@ -30,25 +30,25 @@ public sealed class Inspecting
     [Fact]
     public void Places_and_days_in_order_are_asked_for()
     {
-        Refuses(Rules.InspectionHasPlaces, () => _ = new Inspection(Decision, [], Officer, Now));
-        Refuses(Rules.InspectionDaysAreInOrder, () => _ = new Inspection(Decision with { From = new(2018, 7) }, [new(District)], Officer, Now));
-        Refuses(Rules.InspectionDaysAreInOrder, () => _ = new Inspection(Decision with { EndsOn = new(2018, 8, 1) }, [new(District)], Officer, Now));
+        Refuses(OversightRules.InspectionHasPlaces, () => _ = new Inspection(Decision, [], Officer, Now));
+        Refuses(OversightRules.InspectionDaysAreInOrder, () => _ = new Inspection(Decision with { From = new(2018, 7) }, [new(District)], Officer, Now));
+        Refuses(OversightRules.InspectionDaysAreInOrder, () => _ = new Inspection(Decision with { EndsOn = new(2018, 8, 1) }, [new(District)], Officer, Now));
     }
 
     [Fact]
     public void A_step_is_not_skipped_nor_dated_before_the_last_or_ahead()
     {
-        Refuses(Rules.InspectionStepIsNext, () => Made().Advance(InspectionStatus.Reported, new(2018, 8, 8), null, null, Officer, Now));
-        Refuses(Rules.InspectionDayIsInOrder, () => Made().Advance(InspectionStatus.Announced, new(2018, 7, 31), null, null, Officer, Now));
-        Refuses(Rules.InspectionDayIsInOrder, () => Made().Advance(InspectionStatus.Announced, new(2018, 8, 9), null, null, Officer, Now));
+        Refuses(OversightRules.InspectionStepIsNext, () => Made().Advance(InspectionStatus.Reported, new(2018, 8, 8), null, null, Officer, Now));
+        Refuses(OversightRules.InspectionDayIsInOrder, () => Made().Advance(InspectionStatus.Announced, new(2018, 7, 31), null, null, Officer, Now));
+        Refuses(OversightRules.InspectionDayIsInOrder, () => Made().Advance(InspectionStatus.Announced, new(2018, 8, 9), null, null, Officer, Now));
     }
 
     [Fact]
     public void A_conclusion_has_a_number_and_is_not_by_whoever_reported()
     {
         var reported = Up(Made(), InspectionStatus.Reported);
-        Refuses(Rules.ConclusionHasNumber, () => reported.Advance(InspectionStatus.Concluded, new(2018, 9, 1), " ", null, Director, At("2018-10-01 09:00")));
-        Refuses(Rules.ConclusionIsByAnother, () => reported.Advance(InspectionStatus.Concluded, new(2018, 9, 1), "34/KL", null, Officer, At("2018-10-01 09:00")));
+        Refuses(OversightRules.ConclusionHasNumber, () => reported.Advance(InspectionStatus.Concluded, new(2018, 9, 1), " ", null, Director, At("2018-10-01 09:00")));
+        Refuses(OversightRules.ConclusionIsByAnother, () => reported.Advance(InspectionStatus.Concluded, new(2018, 9, 1), "34/KL", null, Officer, At("2018-10-01 09:00")));
     }
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class Inspecting
         inspection.Find(Facts with { CommuneId = Commune }, Officer, Now);
         Assert.Equal(new Vnd(810_000), inspection.WrongAmount);
 
-        Refuses(Rules.FindingIsAtInspectedPlace, () => inspection.Find(Facts with { DistrictId = 2 }, Officer, Now));
-        Refuses(Rules.FindingIsAtInspectedPlace, () => inspection.Find(Facts with { CommuneId = Commune + 1 }, Officer, Now));
-        Refuses(Rules.FindingHasContent, () => inspection.Find(Facts with { Recommendation = "" }, Officer, Now));
-        Refuses(Rules.FindingsAreBeforeConclusion, () => Up(inspection, InspectionStatus.Concluded).Find(Facts, Officer, Now));
+        Refuses(OversightRules.FindingIsAtInspectedPlace, () => inspection.Find(Facts with { DistrictId = 2 }, Officer, Now));
+        Refuses(OversightRules.FindingIsAtInspectedPlace, () => inspection.Find(Facts with { CommuneId = Commune + 1 }, Officer, Now));
+        Refuses(OversightRules.FindingHasContent, () => inspection.Find(Facts with { Recommendation = "" }, Officer, Now));
+        Refuses(OversightRules.FindingsAreBeforeConclusion, () => Up(inspection, InspectionStatus.Concluded).Find(Facts, Officer, Now));
     }
 
     [Fact]
@@ -69,17 +69,17 @@ public sealed class Inspecting
     {
         var inspection = Made();
         var finding = inspection.Find(Facts, Officer, Now);
-        Refuses(Rules.FollowUpIsAfterConclusion, () => finding.Follow(inspection, new(1), false, null, Officer, Now));
+        Refuses(OversightRules.FollowUpIsAfterConclusion, () => finding.Follow(inspection, new(1), false, null, Officer, Now));
         Up(inspection, InspectionStatus.Concluded);
 
         finding.Follow(inspection, new(500_000), false, null, Officer, Now);
-        Refuses(Rules.RecoveredIsWithinWrong, () => finding.Follow(inspection, new(310_001), false, null, Officer, Now));
-        Refuses(Rules.RemainderIsExplained, () => finding.Follow(inspection, new(300_000), true, null, Officer, Now));
-        Refuses(Rules.RecommendationsAreDone, () => inspection.Advance(InspectionStatus.FollowedUp, new(2018, 10, 1), null, null, Officer, At("2018-10-01 09:00")));
+        Refuses(OversightRules.RecoveredIsWithinWrong, () => finding.Follow(inspection, new(310_001), false, null, Officer, Now));
+        Refuses(OversightRules.RemainderIsExplained, () => finding.Follow(inspection, new(300_000), true, null, Officer, Now));
+        Refuses(OversightRules.RecommendationsAreDone, () => inspection.Advance(InspectionStatus.FollowedUp, new(2018, 10, 1), null, null, Officer, At("2018-10-01 09:00")));
         finding.Follow(inspection, new(310_000), true, null, Officer, Now);
 
         Assert.Equal((new Vnd(810_000), Vnd.Zero, 2), (inspection.RecoveredAmount, finding.Outstanding, finding.FollowUps.Count));
-        Refuses(Rules.RecommendationIsOpen, () => finding.Follow(inspection, Vnd.Zero, true, null, Officer, Now));
+        Refuses(OversightRules.RecommendationIsOpen, () => finding.Follow(inspection, Vnd.Zero, true, null, Officer, Now));
         inspection.Advance(InspectionStatus.FollowedUp, new(2018, 10, 1), null, null, Officer, At("2018-10-01 09:00"));
         Assert.Equal(InspectionStatus.FollowedUp, inspection.Status);
     }
@@ -92,6 +92,6 @@ public sealed class Inspecting
         Assert.True(finding.IsOverdueOn(new(2018, 10, 1)));
 
         finding.TurnInto(Guid.NewGuid());
-        Refuses(Rules.FindingHasOneCase, () => finding.TurnInto(Guid.NewGuid()));
+        Refuses(OversightRules.FindingHasOneCase, () => finding.TurnInto(Guid.NewGuid()));
     }
 }

@@ -46,9 +46,9 @@ public sealed class Sampling
     [Fact]
     public void Nobody_to_draw_and_sizes_out_of_bounds_are_refused()
     {
-        Refuses(Rules.SampleHasCandidates, () => Drawn(from: []));
-        Refuses(Rules.SampleSizeIsInBounds, () => Drawn(size: 0));
-        Refuses(Rules.SampleSizeIsInBounds, () => Drawn(size: 2001));
+        Refuses(OversightRules.SampleHasCandidates, () => Drawn(from: []));
+        Refuses(OversightRules.SampleSizeIsInBounds, () => Drawn(size: 0));
+        Refuses(OversightRules.SampleSizeIsInBounds, () => Drawn(size: 2001));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class Sampling
         var sample = Drawn();
         sample.Record(1, CallResult.NoContact, null, Officer, Now);
         sample.Record(1, CallResult.Received, null, Officer, Now);
-        Refuses(Rules.CallIsRecordedOnce, () => sample.Record(1, CallResult.NotReceived, null, Officer, Now));
+        Refuses(OversightRules.CallIsRecordedOnce, () => sample.Record(1, CallResult.NotReceived, null, Officer, Now));
     }
 
     [Fact]

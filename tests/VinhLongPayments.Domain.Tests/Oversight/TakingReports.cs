@@ -47,37 +47,37 @@ public sealed class TakingReports
     [Fact]
     public void Words_are_asked_for()
     {
-        Refuses(Rules.CaseHasContent, () => _ = new Case("PA-2018-0001", new(District, CaseChannel.Paper, CaseKind.Other, " ", Office.Department), Officer, Now));
-        Refuses(Rules.CaseAnswerHasWords, () => Routed().Close(CaseResult.Founded, " ", Office.LabourOffice, false, Leader, Now));
+        Refuses(OversightRules.CaseHasContent, () => _ = new Case("PA-2018-0001", new(District, CaseChannel.Paper, CaseKind.Other, " ", Office.Department), Officer, Now));
+        Refuses(OversightRules.CaseAnswerHasWords, () => Routed().Close(CaseResult.Founded, " ", Office.LabourOffice, false, Leader, Now));
     }
 
     [Fact]
-    public void A_day_gone_by_is_no_day_to_answer_by() => Refuses(Rules.CaseDueDayIsAhead, () => Taken().Route(Office.LabourOffice, new(2018, 8, 7), null, Officer, Now));
+    public void A_day_gone_by_is_no_day_to_answer_by() => Refuses(OversightRules.CaseDueDayIsAhead, () => Taken().Route(Office.LabourOffice, new(2018, 8, 7), null, Officer, Now));
 
     [Fact]
     public void Suspected_fraud_is_not_sent_to_the_office_that_pays()
     {
-        Refuses(Rules.SuspectsDoNotAnswer, () => Routed(CaseKind.SuspectedFraud, Office.PostOffice));
+        Refuses(OversightRules.SuspectsDoNotAnswer, () => Routed(CaseKind.SuspectedFraud, Office.PostOffice));
         Assert.Equal(Office.PostOffice, Routed(CaseKind.Waiting, Office.PostOffice).Office);
     }
 
     [Fact]
     public void Only_the_office_it_was_given_to_answers_and_nobody_who_paid_it()
     {
-        Refuses(Rules.CaseIsRouted, () => Taken().Close(CaseResult.Founded, "Đúng", Office.Department, false, Officer, Now));
-        Refuses(Rules.CaseIsAnsweredByItsOffice, () => Routed().Close(CaseResult.Founded, "Đúng", Office.PostOffice, false, Manager, Now));
-        Refuses(Rules.CaseIsAnsweredByAnother, () => Routed(office: Office.PostOffice).Close(CaseResult.Unfounded, "Không đúng", Office.PostOffice, isAbout: true, Manager, Now));
+        Refuses(OversightRules.CaseIsRouted, () => Taken().Close(CaseResult.Founded, "Đúng", Office.Department, false, Officer, Now));
+        Refuses(OversightRules.CaseIsAnsweredByItsOffice, () => Routed().Close(CaseResult.Founded, "Đúng", Office.PostOffice, false, Manager, Now));
+        Refuses(OversightRules.CaseIsAnsweredByAnother, () => Routed(office: Office.PostOffice).Close(CaseResult.Unfounded, "Không đúng", Office.PostOffice, isAbout: true, Manager, Now));
     }
 
     [Fact]
     public void An_answered_report_is_closed_until_it_is_reopened_with_a_reason()
     {
         var report = Routed();
-        Refuses(Rules.OnlyAnsweredIsReopened, () => report.Reopen("Chưa rõ", Officer, Now));
+        Refuses(OversightRules.OnlyAnsweredIsReopened, () => report.Reopen("Chưa rõ", Officer, Now));
         report.Close(CaseResult.Founded, "Đã chi", Office.LabourOffice, false, Leader, Now);
-        Refuses(Rules.CaseIsOpen, () => report.Link(7));
-        Refuses(Rules.CaseIsOpen, () => report.Route(Office.Department, new(2018, 9, 1), null, Officer, Now));
-        Refuses(Rules.ReopeningHasReason, () => report.Reopen(" ", Officer, Now));
+        Refuses(OversightRules.CaseIsOpen, () => report.Link(7));
+        Refuses(OversightRules.CaseIsOpen, () => report.Route(Office.Department, new(2018, 9, 1), null, Officer, Now));
+        Refuses(OversightRules.ReopeningHasReason, () => report.Reopen(" ", Officer, Now));
 
         report.Reopen("Người dân nói vẫn chưa nhận", Officer, At("2018-08-10 09:00"));
 

@@ -27,8 +27,8 @@ public sealed class Training
     {
         var training = Class();
         training.Enrol(new("Lê Thị Hai", "Điểm An Bình"));
-        Refuses(Rules.ClassHasBegun, () => training.Grade(1, TrainingResult.Passed, 85, new(2018, 8, 1)));
-        Refuses(Rules.TestScoreIsInRange, () => training.Grade(1, TrainingResult.Passed, 101, new(2018, 8, 3)));
+        Refuses(OversightRules.ClassHasBegun, () => training.Grade(1, TrainingResult.Passed, 85, new(2018, 8, 1)));
+        Refuses(OversightRules.TestScoreIsInRange, () => training.Grade(1, TrainingResult.Passed, 101, new(2018, 8, 3)));
     }
 
     [Fact]
@@ -36,13 +36,13 @@ public sealed class Training
     {
         var training = Class();
         training.Enrol(new("Lê Thị Hai", "Điểm An Bình", Cashier.Id));
-        Refuses(Rules.TraineeIsEnrolledOnce, () => training.Enrol(new("Lê Thị Hai", "Điểm An Bình", Cashier.Id)));
-        Refuses(Rules.TraineeIsNamed, () => training.Enrol(new(" ", "")));
+        Refuses(OversightRules.TraineeIsEnrolledOnce, () => training.Enrol(new("Lê Thị Hai", "Điểm An Bình", Cashier.Id)));
+        Refuses(OversightRules.TraineeIsNamed, () => training.Enrol(new(" ", "")));
         training.Enrol(new("Lê Thị Hai", "UBND xã An Bình"));
         training.Enrol(new("Lê Thị Hai", "UBND xã Phú Đức"));
         Assert.Equal([1, 2, 3], training.Participants.Select(p => p.Number));
     }
 
     [Fact]
-    public void A_class_ends_after_it_begins() => Refuses(Rules.ClassDaysAreInOrder, () => Class().Change(Plan with { EndsOn = new(2018, 8, 1) }));
+    public void A_class_ends_after_it_begins() => Refuses(OversightRules.ClassDaysAreInOrder, () => Class().Change(Plan with { EndsOn = new(2018, 8, 1) }));
 }

@@ -11,9 +11,9 @@ public sealed class WatchingTheNumbers
     public void An_alarm_is_closed_once_with_a_reason_or_by_what_it_became()
     {
         var alarm = Raised();
-        Refuses(Rules.DismissalHasReason, () => alarm.Dismiss(" ", Officer, Now));
+        Refuses(OversightRules.DismissalHasReason, () => alarm.Dismiss(" ", Officer, Now));
         alarm.Dismiss("Điểm mới mở", Officer, Now);
-        Refuses(Rules.AlarmIsOpen, () => alarm.TurnInto("/phan-anh/1", Officer, Now));
+        Refuses(OversightRules.AlarmIsOpen, () => alarm.TurnInto("/phan-anh/1", Officer, Now));
         Assert.Equal((AlarmStatus.Dismissed, "Điểm mới mở"), (alarm.Status, alarm.Reason));
     }
 

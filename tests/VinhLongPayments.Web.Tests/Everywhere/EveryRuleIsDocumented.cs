@@ -1,12 +1,13 @@
 using System.Reflection;
 using VinhLongPayments.Domain;
+using VinhLongPayments.Domain.Oversight;
 
 namespace VinhLongPayments.Web.Tests.Everywhere;
 
 public sealed class EveryRuleIsDocumented
 {
     private static readonly List<Rule> InCode =
-        [.. typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<Rule>()];
+        [.. new[] { typeof(Rules), typeof(OversightRules) }.SelectMany(catalogue => catalogue.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => field.GetValue(null)).OfType<Rule>()];
 
     private static readonly List<string[]> InBook =
         [.. Repository.Read("docs/rules.md").Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal) && line.Contains('-'))

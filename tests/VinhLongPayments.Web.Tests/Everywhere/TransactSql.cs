@@ -24,6 +24,10 @@ internal static class TransactSql
     {
         public List<string> Texts { get; } = [];
 
-        public override void Visit(ExecutableStringList node) => Texts.AddRange(node.Strings.OfType<StringLiteral>().Select(s => s.Value));
+        // A sentence put together when it runs, as where a default is dropped by its name, is no text that can be read here.
+        public override void Visit(ExecutableStringList node)
+        {
+            if (node.Strings.All(part => part is StringLiteral)) Texts.Add(string.Concat(node.Strings.Cast<StringLiteral>().Select(part => part.Value)));
+        }
     }
 }

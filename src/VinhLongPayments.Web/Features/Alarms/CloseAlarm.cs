@@ -32,16 +32,11 @@ public sealed class AlarmIntoCase(PaymentsDb db, CurrentUser user, TimeProvider 
     public async Task<Guid> RunAsync(Guid id, CancellationToken cancellation)
     {
         var seen = await db.Alarms.AsNoTracking().SingleOrDefaultAsync(a => a.Id == id, cancellation) ?? throw new NotFound();
-        Rules.AlarmIsOpen.Require(seen.Status is AlarmStatus.Open);
-
-        var report = await take.TakeAsync(new(seen.DistrictId, CaseChannel.Paper, CaseKind.SuspectedFraud, $"Cảnh báo: {seen.Kind.Vietnamese()}. {seen.Explanation}", user.Office)
+        var facts = new CaseFacts(seen.DistrictId, CaseChannel.Paper, CaseKind.SuspectedFraud, $"Cảnh báo: {seen.Kind.Vietnamese()}. {seen.Explanation}", user.Office)
         {
             BeneficiaryId = seen.BeneficiaryId, PersonName = seen.BeneficiaryId is null ? null : seen.SubjectName, PayoutPointId = seen.PayoutPointId,
-        }, cancellation);
-        var alarm = await db.Alarms.SingleAsync(a => a.Id == id, cancellation);
-        alarm.TurnInto($"/phan-anh/{report}", user.Actor, clock.Now);
-        await db.SaveChangesAsync(cancellation);
-        return report;
+        };
+        return await take.TakeAsync(facts, async report => (await db.Alarms.SingleAsync(a => a.Id == id, cancellation)).TurnInto($"/phan-anh/{report}", user.Actor, clock.Now), cancellation);
     }
 }
 

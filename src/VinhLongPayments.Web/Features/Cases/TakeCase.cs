@@ -33,11 +33,12 @@ public sealed class TakeCase(PaymentsDb db, CurrentUser user, TimeProvider clock
     public async Task<Guid> RunAsync(TakeCaseForm form, CancellationToken cancellation)
     {
         var facts = await FactsAsync(form, cancellation);
-        return await TakeAsync(facts, cancellation);
+        return await TakeAsync(facts, _ => Task.CompletedTask, cancellation);
     }
 
-    /// <summary>The same for what the system itself saw.</summary>
-    public async Task<Guid> TakeAsync(CaseFacts facts, CancellationToken cancellation)
+    /// <summary>The same for what somebody found in the books; what it was found in learns of the report in the same transaction.</summary>
+    /// <param name="also">Loads and changes it; a refusal there takes nothing down.</param>
+    public async Task<Guid> TakeAsync(CaseFacts facts, Func<Guid, Task> also, CancellationToken cancellation)
     {
         var id = Guid.Empty;
         await gate.RunAsync(
@@ -47,6 +48,7 @@ public sealed class TakeCase(PaymentsDb db, CurrentUser user, TimeProvider clock
                 var report = new Case(await db.NextNumberAsync($"PA-{clock.Now.Day.Year}", cancellation), facts, user.Actor, clock.Now);
                 id = report.Id;
                 db.Cases.Add(report);
+                await also(id);
                 await db.SaveChangesAsync(cancellation);
             },
             () => db.Cases.AnyAsync(c => c.Id == id, cancellation),

@@ -27,7 +27,7 @@ public sealed class AdvanceInspection(PaymentsDb db, CurrentUser user, TimeProvi
     public async Task RunAsync(Guid id, StepForm form, bool isConclusion, CancellationToken cancellation)
     {
         var inspection = await db.Inspections.Include(i => i.Steps).Include(i => i.Findings).AsSplitQuery().SingleOrDefaultAsync(i => i.Id == id, cancellation) ?? throw new NotFound();
-        var next = isConclusion ? InspectionStatus.Concluded : inspection.Status is InspectionStatus.Reported ? throw new RuleBroken(Rules.ConclusionIsByAnother) : inspection.Status + 1;
+        var next = isConclusion ? InspectionStatus.Concluded : inspection.Status is InspectionStatus.Reported ? throw new RuleBroken(OversightRules.ConclusionIsByAnother) : inspection.Status + 1;
         inspection.Advance(next, Typed.Day(form.Day)!.Value, form.Paper, form.Note, user.Actor, clock.Now);
         await db.SaveChangesAsync(cancellation);
     }

@@ -41,7 +41,7 @@ public sealed class DecideInspection(PaymentsDb db, CurrentUser user, TimeProvid
     public async Task<(Guid? Id, string? UnknownCode)> RunAsync(DecideInspectionForm form, CancellationToken cancellation)
     {
         var places = form.Districts.Select(district => new InspectedPlace(district)).ToList();
-        foreach (var code in (form.Codes ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var code in Typed.Codes(form.Codes))
         {
             if (await PlaceAsync(code, cancellation) is not { } place) return (null, code);
             // A commune or a point narrows its district down.

@@ -41,18 +41,11 @@ public sealed class FindingIntoCase(PaymentsDb db, CurrentUser user, TakeCase ta
     public async Task<Guid> RunAsync(long id, CancellationToken cancellation)
     {
         var finding = await db.InspectionFindings.AsNoTracking().SingleOrDefaultAsync(f => f.Id == id, cancellation) ?? throw new NotFound();
-        Rules.FindingHasOneCase.Require(finding.CaseId is null);
-
-        var report = await take.TakeAsync(
-            new(finding.DistrictId, CaseChannel.Paper, KindOf(finding.Kind), $"Phát hiện thanh tra: {finding.Content}", user.Office)
-            {
-                BeneficiaryId = finding.BeneficiaryId, PersonName = finding.PersonName, PayoutPointId = finding.PayoutPointId,
-            },
-            cancellation);
-        var tracked = await db.InspectionFindings.SingleAsync(f => f.Id == id, cancellation);
-        tracked.TurnInto(report);
-        await db.SaveChangesAsync(cancellation);
-        return report;
+        var facts = new CaseFacts(finding.DistrictId, CaseChannel.Paper, KindOf(finding.Kind), $"Phát hiện thanh tra: {finding.Content}", user.Office)
+        {
+            BeneficiaryId = finding.BeneficiaryId, PersonName = finding.PersonName, PayoutPointId = finding.PayoutPointId,
+        };
+        return await take.TakeAsync(facts, async report => (await db.InspectionFindings.SingleAsync(f => f.Id == id, cancellation)).TurnInto(report), cancellation);
     }
 
     private static CaseKind KindOf(MistakeKind mistake) => mistake switch

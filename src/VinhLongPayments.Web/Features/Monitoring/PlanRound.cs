@@ -33,11 +33,11 @@ public sealed class PlanRound(PaymentsDb db, CurrentUser user, TimeProvider cloc
     public async Task<(Guid? Id, string? UnknownCode)> RunAsync(PlanRoundForm form, CancellationToken cancellation)
     {
         var from = Typed.Day(form.From)!.Value;
-        var codes = form.Communes!.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        var codes = Typed.Codes(form.Communes);
         var communes = await db.Communes.Where(c => codes.Contains(c.Code) && c.ValidFrom <= from && (c.ValidTo == null || from <= c.ValidTo)).ToListAsync(cancellation);
-        if (codes.Find(code => !communes.Exists(c => c.Code == code)) is { } unknown) return (null, unknown);
+        if (codes.FirstOrDefault(code => !communes.Exists(c => c.Code == code)) is { } unknown) return (null, unknown);
 
-        var criteria = await db.MonitoringCriteria.Include(c => c.Items).Where(c => c.InForceFrom <= from).OrderByDescending(c => c.InForceFrom).FirstOrDefaultAsync(cancellation) ?? throw new RuleBroken(Rules.CriteriaAreNamed);
+        var criteria = await db.MonitoringCriteria.Include(c => c.Items).Where(c => c.InForceFrom <= from).OrderByDescending(c => c.InForceFrom).FirstOrDefaultAsync(cancellation) ?? throw new RuleBroken(OversightRules.CriteriaAreNamed);
         var round = new MonitoringRound(form.Title!, from, Typed.Day(form.To)!.Value, form.Team!, criteria, communes, user.Actor, clock.Now);
         db.MonitoringRounds.Add(round);
         await db.SaveChangesAsync(cancellation);

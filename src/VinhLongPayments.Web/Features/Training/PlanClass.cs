@@ -1,5 +1,4 @@
 using VinhLongPayments.Domain.Oversight;
-using VinhLongPayments.Web.Features.Cases;
 
 namespace VinhLongPayments.Web.Features.Training;
 

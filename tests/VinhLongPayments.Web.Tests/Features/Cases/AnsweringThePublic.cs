@@ -57,7 +57,7 @@ public sealed class AnsweringThePublic : PageTest
     {
         var taken = await TakeAsync("canbo.longho", new() { ["Form.Kind"] = "SuspectedFraud" });
 
-        Assert.Contains(Rules.SuspectsDoNotAnswer.Text, (await RouteAsync(taken.Address, "PostOffice")).Text);
+        Assert.Contains(OversightRules.SuspectsDoNotAnswer.Text, (await RouteAsync(taken.Address, "PostOffice")).Text);
         await RouteAsync(taken.Address, "LabourOffice");
         Assert.Equal(HttpStatusCode.NotFound, (await (await SignedInAs("buudien.longho")).GetAsync(taken.Address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await SignedInAs("lanhdao.mangthit")).GetAsync(taken.Address)).Status);

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using VinhLongPayments.Domain.Oversight;
 using VinhLongPayments.Domain;
 
 namespace VinhLongPayments.Web.Tests.Features.Inspections;
@@ -94,7 +95,7 @@ public sealed class InspectingByThePages : PageTest
         var page = await (await SignedInAs("so.chuyenvien")).GetAsync($"/thanh-tra/kien-nghi/{finding.Id}");
         var report = await page.SubmitAsync("form[action$='/phan-anh']");
         Assert.Contains("Phát hiện thanh tra: Chi cho người đã mất", report.Text);
-        Assert.Contains(Rules.FindingHasOneCase.Text, (await page.SubmitAsync("form[action$='/phan-anh']")).Text);
+        Assert.Contains(OversightRules.FindingHasOneCase.Text, (await page.SubmitAsync("form[action$='/phan-anh']")).Text);
 
         var clerk = await (await SignedInAs("canbo.vinhlong")).GetAsync($"/thanh-tra/kien-nghi/{finding.Id}");
         Assert.Equal(HttpStatusCode.OK, (await (await SignedInAs("canbo.vinhlong")).GetAsync(clerk.Document.QuerySelector("a[href$='/truy-thu']")!.GetAttribute("href")!)).Status);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VinhLongPayments.Domain.Oversight;
 using VinhLongPayments.Domain;
 
 namespace VinhLongPayments.Web.Tests.Features.Procedures;
@@ -28,6 +29,6 @@ public sealed class PublishingTheProcedure : PageTest
     public async Task A_version_in_force_before_the_last_is_refused()
     {
         await PublishAsync("01/08/2018");
-        Assert.Contains(Rules.ProcedureFollowsTheLast.Text, (await PublishAsync("01/08/2018")).Text);
+        Assert.Contains(OversightRules.ProcedureFollowsTheLast.Text, (await PublishAsync("01/08/2018")).Text);
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using VinhLongPayments.Domain.Oversight;
 using VinhLongPayments.Domain;
 using VinhLongPayments.Web.Tests.Verification;
 
@@ -30,9 +31,9 @@ public sealed class CallingBack : VerifyTest
         Assert.Contains("Nói chưa nhận: Con nhận, không đưa", once.Text);
         Assert.Contains("1 người; không liên lạc được 0", once.Text);
         Assert.Contains("khoảng tin cậy 95 %", once.Text);
-        Assert.Contains(Rules.CallIsRecordedOnce.Text, (await drawn.SubmitAsync("tbody form", new() { ["Result"] = "Received" })).Text);
+        Assert.Contains(OversightRules.CallIsRecordedOnce.Text, (await drawn.SubmitAsync("tbody form", new() { ["Result"] = "Received" })).Text);
     }
 
     [Fact]
-    public async Task A_month_without_payouts_has_nothing_to_draw_from() => Assert.Contains(Rules.SampleHasCandidates.Text, (await DrawAsync("7", "01/2018")).Text);
+    public async Task A_month_without_payouts_has_nothing_to_draw_from() => Assert.Contains(OversightRules.SampleHasCandidates.Text, (await DrawAsync("7", "01/2018")).Text);
 }

@@ -1,9 +1,9 @@
 using VinhLongPayments.Domain.Oversight;
 
-namespace VinhLongPayments.Web.Features.Cases;
+namespace VinhLongPayments.Data;
 
 /// <summary>Taking the next number of a series, inside the write gate.</summary>
-internal static class NextNumber
+public static class NextNumber
 {
     public static async Task<string> NextNumberAsync(this PaymentsDb db, string name, CancellationToken cancellation)
     {
