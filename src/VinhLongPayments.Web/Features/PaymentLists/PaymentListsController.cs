@@ -160,11 +160,7 @@ public sealed class PaymentListsController(PaymentsDb db, CurrentUser user, Time
     }
 
     [HttpGet("{id:guid}/danh-sach.xlsx"), Authorize(Policy = Policies.WriteLists)]
-    public async Task<IActionResult> ListFile(Guid id, [FromServices] ListFiles files, CancellationToken cancellation)
-    {
-        var (content, list) = await files.OfAsync(id, cancellation);
-        return File(content, SheetWriter.ContentType, $"danh-sach-{list.From.Number}.xlsx");
-    }
+    public async Task<IActionResult> ListFile(Guid id, [FromServices] ListFiles files, CancellationToken cancellation) => await files.OfAsync(id, cancellation);
 
     [HttpGet("{id:guid}/ky-nhan"), Authorize(Policy = Policies.SeeLists)]
     public async Task<IActionResult> Signing(Guid id, [FromQuery(Name = "diem")] string? point, [FromQuery(Name = "theo")] string? by, CancellationToken cancellation) =>

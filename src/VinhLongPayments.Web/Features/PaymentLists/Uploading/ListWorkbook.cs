@@ -2,7 +2,7 @@ using VinhLongPayments.Web.Sheets;
 
 namespace VinhLongPayments.Web.Features.PaymentLists.Uploading;
 
-/// <summary>A list in the canonical template: to be filled in, or as it is stored. It uploads again as it is.</summary>
+/// <summary>A list in the canonical template: to be filled in, or as it is stored and then streamed. It uploads again as it is.</summary>
 internal sealed class ListWorkbook(ListContext known)
 {
     private const int RowsToFillIn = 300;
@@ -12,14 +12,23 @@ internal sealed class ListWorkbook(ListContext known)
     private readonly Dictionary<int, Commune> _communes = known.Communes.Values.ToDictionary(commune => commune.Id);
     private readonly Dictionary<int, PayoutPoint> _points = known.Points.Values.ToDictionary(point => point.Id);
 
-    /// <param name="isTemplate">With choices and empty rows behind the people.</param>
-    public byte[] Of(IReadOnlyList<Entitlement> lines, bool isTemplate)
+    /// <summary>A district's lines with choices and empty rows behind the people.</summary>
+    public byte[] Template(IReadOnlyList<Entitlement> lines)
     {
-        var writer = new SheetWriter(SheetName).Columns([.. ListColumns.All.Select(column => ColumnOf(column, isTemplate))]);
+        var writer = new SheetWriter(SheetName).Columns(Columns(isTemplate: true));
         foreach (var line in lines) writer.Row(RowOf(line));
-        if (isTemplate) writer.ToFillIn(RowsToFillIn);
-        return writer.ToBytes();
+        return writer.ToFillIn(RowsToFillIn).ToBytes();
     }
+
+    /// <summary>Writes lines as they are read.</summary>
+    public async Task WriteAsync(IAsyncEnumerable<Entitlement> lines, Stream target, CancellationToken cancellation)
+    {
+        await using var sheet = await SheetStream.StartAsync(target, SheetName, Columns(isTemplate: false), cancellation);
+        await foreach (var line in lines.WithCancellation(cancellation)) await sheet.RowAsync(RowOf(line), cancellation);
+        await sheet.FinishAsync(cancellation);
+    }
+
+    private Column[] Columns(bool isTemplate) => [.. ListColumns.All.Select(column => ColumnOf(column, isTemplate))];
 
     private Column ColumnOf(ListColumn column, bool isTemplate) => column switch
     {
@@ -69,15 +78,16 @@ public sealed class ListFiles(PaymentsDb db, CurrentUser user, TimeProvider cloc
         Rules.RateIsKnown.Require(calculator.Tables.Knows(month));
         var list = new PaymentList(district, period, ListKind.Main, 0, new("mau.xlsx", ""), user.Actor, clock.Now);
         var known = await ListContext.LoadAsync(db, district, period, clock.Now.Day, cancellation);
-        return new ListWorkbook(known).Of(await DueLines.OfAsync(db, list, new(calculator, period), cancellation), isTemplate: true);
+        return new ListWorkbook(known).Template(await DueLines.OfAsync(db, list, new(calculator, period), cancellation));
     }
 
-    public async Task<(byte[] Content, PaymentList List)> OfAsync(Guid id, CancellationToken cancellation)
+    /// <summary>A stored list under its name; its lines are read while they are sent.</summary>
+    public async Task<StreamedSheet> OfAsync(Guid id, CancellationToken cancellation)
     {
         var list = await db.Lists.AsNoTracking().SingleOrDefaultAsync(l => l.Id == id, cancellation) ?? throw new NotFound();
-        var known = await ListContext.LoadAsync(db, list.DistrictId, list.Period, clock.Now.Day, cancellation);
-        var lines = await db.Entitlements.AsNoTracking().Include(l => l.Items).Where(l => l.ListId == id).OrderBy(l => l.LineNumber).ToListAsync(cancellation);
-        return (new ListWorkbook(known).Of(lines, isTemplate: false), list);
+        var workbook = new ListWorkbook(await ListContext.LoadAsync(db, list.DistrictId, list.Period, clock.Now.Day, cancellation));
+        var lines = db.Entitlements.AsNoTracking().Include(l => l.Items).AsSingleQuery().Where(l => l.ListId == id).OrderBy(l => l.LineNumber);
+        return new($"danh-sach-{list.From.Number}.xlsx", (target, aborted) => workbook.WriteAsync(lines.AsAsyncEnumerable(), target, aborted));
     }
 }
 
