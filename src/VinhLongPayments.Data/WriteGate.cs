@@ -27,6 +27,8 @@ public sealed class WriteGate
                 if (isRetry && await wasCommitted()) return;
                 isRetry = true;
                 db.ChangeTracker.Clear();
+                // The unit is done anew as a whole or not at all: nobody goes back to a point inside it.
+                db.Database.AutoSavepointsEnabled = false;
                 await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
                 await work();
                 await transaction.CommitAsync(cancellation);

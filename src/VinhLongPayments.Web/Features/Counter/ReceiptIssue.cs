@@ -16,9 +16,12 @@ internal sealed class ReceiptIssue(PaymentsDb db)
 
     private async Task<(ReceiptChain Chain, string PointCode)> OpenAsync(Entitlement line, CancellationToken cancellation)
     {
-        var code = await db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).Select(p => p.Code).SingleAsync(cancellation);
-        var chain = await db.ReceiptChains.SingleOrDefaultAsync(c => c.PayoutPointId == line.PayoutPointId && c.Month == line.PayMonth, cancellation);
-        if (chain is null) db.ReceiptChains.Add(chain = new(line.DistrictId, line.PayoutPointId, line.PayMonth));
-        return (chain, code);
+        var chains = db.ReceiptChains.Where(c => c.Month == line.PayMonth);
+        var open = await db.PayoutPoints.Where(p => p.Id == line.PayoutPointId).LeftJoin(chains, p => p.Id, c => c.PayoutPointId, (p, c) => new { p.Code, Chain = c }).SingleAsync(cancellation);
+        if (open.Chain is { } known) return (known, open.Code);
+
+        var chain = new ReceiptChain(line.DistrictId, line.PayoutPointId, line.PayMonth);
+        db.ReceiptChains.Add(chain);
+        return (chain, open.Code);
     }
 }

@@ -73,7 +73,7 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
 
     private async Task<long> PayAsync(long entitlementId, RecordPayoutForm form, CancellationToken cancellation)
     {
-        var line = await PayoutQueries.WithFacts(db.Entitlements).SingleOrDefaultAsync(l => l.Id == entitlementId, cancellation) ?? throw new NotFound();
+        var line = await db.Entitlements.Include(l => l.Items).AsSingleQuery().SingleOrDefaultAsync(l => l.Id == entitlementId, cancellation) ?? throw new NotFound();
         if (await AlreadyPaidByThisForm(line, form, cancellation) is { } known) return known;
 
         var list = await db.Lists.AsNoTracking().SingleAsync(l => l.Id == line.ListId, cancellation);
@@ -88,12 +88,15 @@ public sealed class RecordPayout(PaymentsDb db, CurrentUser user, TimeProvider c
         return receipt.Id;
     }
 
+    // The line's own payouts and whatever this form has paid are asked for at once; the former find their way to the line.
     private async Task<long?> AlreadyPaidByThisForm(Entitlement line, RecordPayoutForm form, CancellationToken cancellation)
     {
-        if (line.Payouts.FirstOrDefault(p => p.RequestId == form.RequestId) is { } same) return same.Receipt!.Id;
+        var payouts = await db.Payouts.Include(p => p.Reversal).Include(p => p.Receipt).Where(p => p.EntitlementId == line.Id || p.RequestId == form.RequestId)
+            .OrderBy(p => p.Attempt).ToListAsync(cancellation);
+        if (payouts.Find(p => p.RequestId == form.RequestId) is not { } same) return null;
 
-        Rules.RequestIsForThisEntitlement.Require(!await db.Payouts.AnyAsync(p => p.RequestId == form.RequestId, cancellation));
-        return null;
+        Rules.RequestIsForThisEntitlement.Require(same.EntitlementId == line.Id);
+        return same.Receipt!.Id;
     }
 
     private Task<Drawer?> DrawerOf(Entitlement line, DateOnly today, CancellationToken cancellation) =>
