@@ -8,6 +8,7 @@ public sealed class BenefitTables(IReadOnlyCollection<StandardRate> rates, IRead
     private readonly ConcurrentDictionary<(string Family, PaymentMonth Month), IReadOnlyList<BenefitCategory>> _families = [];
     private readonly ConcurrentDictionary<PaymentMonth, StandardRate> _rates = [];
     private readonly ConcurrentDictionary<(string Code, PaymentMonth Month), Vnd> _bases = [];
+    private readonly ConcurrentDictionary<(string Code, PaymentMonth Month), BenefitCategory?> _categories = [];
 
     public bool Knows(PaymentMonth month) => rates.Any(rate => rate.AppliesIn(month));
 
@@ -39,7 +40,9 @@ public sealed class BenefitTables(IReadOnlyCollection<StandardRate> rates, IRead
     public Vnd AmountOf(BenefitCategory category, int count, PaymentMonth month) =>
         BaseOf(category.Code, month) * category.Coefficient * (category.IsPerHead ? count : 1);
 
-    public BenefitCategory? Find(string code, PaymentMonth month) => categories.FirstOrDefault(category => category.Code == code && category.AppliesIn(month));
+    /// <summary>The category with a code in a month; null when the month has none.</summary>
+    public BenefitCategory? Find(string code, PaymentMonth month) => _categories.TryGetValue((code, month), out var known) ? known
+        : _categories[(code, month)] = categories.FirstOrDefault(category => category.Code == code && category.AppliesIn(month));
 
     /// <summary>The categories of a family in force in a month.</summary>
     public IReadOnlyList<BenefitCategory> OfFamily(string family, PaymentMonth month)

@@ -8,11 +8,16 @@ public sealed record CheckedLine(
     int Number, Guid PersonId, string Code, PersonName Name, BirthDate Birth, Sex Sex, CitizenId? CitizenId, int CommuneId, int PointId,
     string CategoryCode, Coefficient Coefficient, string DecisionNumber, NamedReceiver? Receiver, IReadOnlyList<CheckedItem> Items)
 {
-    public bool IsHead => Items.Any(item => item.Kind is ItemKind.Regular);
-    public IEnumerable<CheckedItem> Of(ItemKind kind) => Items.Where(item => item.Kind == kind);
+    public bool IsHead { get; } = Items.Any(item => item.Kind is ItemKind.Regular);
 
     /// <summary>What one month's allowance of this line comes to, in đồng.</summary>
-    public Vnd Monthly => Of(ItemKind.Regular).GroupBy(item => item.Month).Select(month => month.Sum(item => item.Amount)).DefaultIfEmpty(Vnd.Zero).Max();
+    public Vnd Monthly { get; } = MonthlyOf(Items);
+
+    public IReadOnlyCollection<CheckedItem> Of(ItemKind kind) => Items is [var only] ? only.Kind == kind ? Items : [] : [.. Items.Where(item => item.Kind == kind)];
+
+    // Most lines are one month's allowance and nothing else.
+    private static Vnd MonthlyOf(IReadOnlyList<CheckedItem> items) => items is [{ Kind: ItemKind.Regular } only] ? only.Amount
+        : items.Where(item => item.Kind is ItemKind.Regular).GroupBy(item => item.Month).Select(month => month.Sum(item => item.Amount)).DefaultIfEmpty(Vnd.Zero).Max();
 }
 
 /// <summary>What the register and the books know of a person on the list.</summary>

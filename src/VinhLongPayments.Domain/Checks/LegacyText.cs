@@ -15,11 +15,19 @@ internal static partial class LegacyText
 
     public static bool IsLikely(string name)
     {
-        var strangeLetter = name.Any(c => s_strange.GetOrAdd(c, IsStrange));
-        return strangeLetter || name.Split(' ').Any(HasCapitalInside) || VniPair().IsMatch(name);
+        foreach (var letter in name)
+            if (s_strange.GetOrAdd(letter, IsStrange)) return true;
+        foreach (var word in name.AsSpan().Split(' '))
+            if (HasCapitalInside(name.AsSpan()[word])) return true;
+        return VniPair().IsMatch(name);
     }
 
-    private static bool HasCapitalInside(string word) => word.Skip(1).Any(char.IsUpper) && word.Any(char.IsLower);
+    private static bool HasCapitalInside(ReadOnlySpan<char> word)
+    {
+        var (capital, small) = (false, false);
+        for (var i = 0; i < word.Length; i++) (capital, small) = (capital || (i > 0 && char.IsUpper(word[i])), small || char.IsLower(word[i]));
+        return capital && small;
+    }
 
     private static bool IsStrange(char letter)
     {

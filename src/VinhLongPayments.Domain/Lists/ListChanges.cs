@@ -22,6 +22,11 @@ public sealed record ListChanges(int Before, int Now, IReadOnlyList<Head> Increa
     }
 
     /// <summary>One head for each person, with the sum of their lines.</summary>
-    public static Dictionary<Guid, Head> ByPerson(IEnumerable<Head> heads) => heads.GroupBy(head => head.PersonId)
-        .ToDictionary(person => person.Key, person => person.First() with { Regular = person.Sum(head => head.Regular) });
+    public static Dictionary<Guid, Head> ByPerson(IEnumerable<Head> heads)
+    {
+        var persons = new Dictionary<Guid, Head>();
+        foreach (var head in heads)
+            if (!persons.TryAdd(head.PersonId, head)) persons[head.PersonId] = persons[head.PersonId] with { Regular = persons[head.PersonId].Regular + head.Regular };
+        return persons;
+    }
 }

@@ -10,12 +10,26 @@ internal static class ListHeads
         return db.Lists.Where(l => l.DistrictId == list.DistrictId && l.To == previous && l.Status != ListStatus.Discarded).Select(l => l.Id).ToListAsync(cancellation);
     }
 
+    /// <summary>The heads that a main list is compared with, by person; null where there is nothing to compare.</summary>
+    public static async Task<Dictionary<Guid, Head>?> BeforeAsync(PaymentsDb db, PaymentList list, CancellationToken cancellation)
+    {
+        if (list.Kind is not ListKind.Main) return null;
+        var before = await ListsBeforeAsync(db, list, cancellation);
+        return before.Count == 0 ? null : ListChanges.ByPerson(await OfAsync(db, before, cancellation));
+    }
+
     /// <summary>One month's allowance of each head, also where a period pays several months together.</summary>
     public static async Task<List<Head>> OfAsync(PaymentsDb db, IReadOnlyCollection<Guid> lists, CancellationToken cancellation)
     {
-        var items = await db.Entitlements.AsNoTracking().Where(l => lists.Contains(l.ListId) && l.IsHead)
-            .SelectMany(l => l.Items.Where(i => i.Kind == ItemKind.Regular), (l, i) => new { l.Id, l.BeneficiaryId, l.CategoryCode, l.Coefficient, i.Month, i.Amount }).ToListAsync(cancellation);
-        return [.. items.GroupBy(i => (i.Id, i.BeneficiaryId, i.CategoryCode, i.Coefficient))
-            .Select(line => new Head(line.Key.BeneficiaryId, line.Key.CategoryCode, line.Key.Coefficient, line.GroupBy(i => i.Month).MaxBy(month => month.Key)!.Sum(i => i.Amount)))];
+        var items = db.Entitlements.AsNoTracking().Where(l => lists.Contains(l.ListId) && l.IsHead)
+            .SelectMany(l => l.Items.Where(i => i.Kind == ItemKind.Regular), (l, i) => new { l.Id, l.BeneficiaryId, l.CategoryCode, l.Coefficient, i.Month, i.Amount });
+        var lines = new Dictionary<long, (PaymentMonth Month, Head Head)>();
+        await foreach (var item in items.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            var isKnown = lines.TryGetValue(item.Id, out var line);
+            if (!isKnown || item.Month > line.Month) lines[item.Id] = (item.Month, new(item.BeneficiaryId, item.CategoryCode, item.Coefficient, item.Amount));
+            else if (item.Month == line.Month) lines[item.Id] = (line.Month, line.Head with { Regular = line.Head.Regular + item.Amount });
+        }
+        return [.. lines.Values.Select(line => line.Head)];
     }
 }

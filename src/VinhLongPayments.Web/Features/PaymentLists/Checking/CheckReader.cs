@@ -16,8 +16,7 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
         var register = unsaved?.Register ?? await RegisterFacts.LoadAsync(db, list, today, cancellation);
         List<PersonClaim> ours = unsaved is null ? [] : [.. register.People.Select(PersonClaim.Of)];
         register.Meet(unsaved?.NewPeople ?? []);
-        var before = await ListHeads.ListsBeforeAsync(db, list, cancellation);
-        var previous = before.Count == 0 || list.Kind is not ListKind.Main ? null : ListChanges.ByPerson(await ListHeads.OfAsync(db, before, cancellation));
+        var previous = unsaved is null ? await ListHeads.BeforeAsync(db, list, cancellation) : unsaved.Previous;
         var heads = lines.Where(line => line.IsHead).Select(line => new Head(line.PersonId, line.CategoryCode, line.Coefficient, line.Monthly)).ToList();
         var changes = previous is null ? null : ListChanges.Of(previous.Values, heads);
         var claims = new DuplicateClaims(db);
@@ -61,4 +60,6 @@ internal sealed class CheckReader(PaymentsDb db, BenefitPolicy policy, PaymentLi
 /// <summary>A draft that is checked before it is stored.</summary>
 /// <param name="Codes">Everybody the file names, also where the row is still wrong: nobody of them is missing.</param>
 /// <param name="Register">What the register knows, fetched while the file was read.</param>
-internal sealed record UnsavedDraft(IReadOnlyList<Entitlement> Lines, IReadOnlyCollection<Beneficiary> NewPeople, IReadOnlyCollection<string> Codes, RegisterFacts Register);
+/// <param name="Previous">The heads of the period before, fetched while the lines were made.</param>
+internal sealed record UnsavedDraft(
+    IReadOnlyList<Entitlement> Lines, IReadOnlyCollection<Beneficiary> NewPeople, IReadOnlyCollection<string> Codes, RegisterFacts Register, IReadOnlyDictionary<Guid, Head>? Previous);

@@ -46,14 +46,21 @@ public sealed class ListDraft
         People = ListedPeople.Of(register.People, List.DistrictId, Rows, notes, willStore ? db : null);
         if (People.New.Count > 0) notes.Tell(ImportCause.NewPerson, new(0, 0, -1), "", "", $"{People.New.Count:N0} người chưa có trong sổ đối tượng; khi lưu sẽ được ghi vào sổ.");
 
-        var monthly = known.Categories.Values.ToDictionary(category => category.Code, known.MonthlyOf);
-        Lines = [.. Rows.Select((row, at) => new Entitlement(
-            List, People[row.Code], row.Commune.Id, row.Point.Id, row.Facts(at + 1, People[row.Code].Sex), row.Money.Items(List.Period, monthly[row.Category.Code]), row.Money.Total))];
+        var making = Task.Run(() => LinesOf(known), CancellationToken.None);
+        var previous = await ListHeads.BeforeAsync(db, List, cancellation);
+        Lines = await making;
         if (Lines.Count == 0) return;
 
-        var read = await new CheckReader(db, policy, List, now.Day, new(Lines, People.New, Sheet.Codes, register)).ReadAsync(cancellation);
+        var read = await new CheckReader(db, policy, List, now.Day, new(Lines, People.New, Sheet.Codes, register, previous)).ReadAsync(cancellation);
         Findings = ListChecks.Of(read);
         Changes = read.Changes;
+    }
+
+    private IReadOnlyList<Entitlement> LinesOf(ListContext known)
+    {
+        var monthly = known.Categories.Values.ToDictionary(category => category.Code, known.MonthlyOf);
+        return [.. Rows.Select((row, at) => new Entitlement(
+            List, People![row.Code], row.Commune.Id, row.Point.Id, row.Facts(at + 1, People[row.Code].Sex), row.Money.Items(List.Period, monthly[row.Category.Code]), row.Money.Total))];
     }
 
     /// <summary>The checks' findings, each at the row and column it is about.</summary>
