@@ -16,6 +16,9 @@ using VinhLongPayments.Web.Features.Counter;
 using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.Imports.Reading;
 using VinhLongPayments.Web.Features.PaymentLists;
+using VinhLongPayments.Web.Features.PaymentLists.Uploading;
+using VinhLongPayments.Web.Features.Reports;
+using VinhLongPayments.Web.Features.Settlements;
 using VinhLongPayments.Web.Pipeline;
 using VinhLongPayments.Web.Sheets;
 
@@ -101,6 +104,41 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
         await using var scope = Services.CreateAsyncScope();
         await using (var own = ProvinceScope.Open(Services, "Benchmark")) scope.ServiceProvider.GetRequiredService<CurrentUser>().Become(await own.Db.Users.AsNoTracking().SingleAsync(a => a.UserName == userName), "");
         return (await scope.ServiceProvider.GetRequiredService<FindPayee>().RunAsync(new(query), Moment.FromVietnam(new(2018, 9, 8, 9, 0, 0)), CancellationToken.None)).Count;
+    }
+
+    public async Task<int> DistrictAsync(string slug)
+    {
+        await using var own = ProvinceScope.Open(Services, "Benchmark");
+        return await own.Db.Districts.Where(d => d.Slug == slug).Select(d => d.Id).SingleAsync();
+    }
+
+    /// <summary>A district's month as a settlement counts it.</summary>
+    public async Task CountMonthAsync(string slug, PaymentMonth month)
+    {
+        await using var own = ProvinceScope.Open(Services, "Benchmark");
+        var contract = await own.Db.ContractInForceAsync(await own.Db.Districts.Where(d => d.Slug == slug).Select(d => d.Id).SingleAsync(), month);
+        await LoadSources.OfAsync(own.Db, contract!, month, Vnd.Zero, CancellationToken.None);
+    }
+
+    /// <summary>The province's report of a term, as its page loads it.</summary>
+    public async Task ReportAsync(string kind, PaymentMonth month, bool categories)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var (db, user) = (scope.ServiceProvider.GetRequiredService<PaymentsDb>(), scope.ServiceProvider.GetRequiredService<CurrentUser>());
+        await using (var own = ProvinceScope.Open(Services, "Benchmark")) user.Become(await own.Db.Users.AsNoTracking().SingleAsync(a => a.UserName == "so.chuyenvien"), "");
+        var report = await ReportPage.LoadAsync(db, user, new() { Kind = kind, Month = $"{month}" }, Moment.FromVietnam(new(2017, 1, 20, 9, 0, 0)), CancellationToken.None);
+        if (report.Rows.Count == 0 || report.Breaks.Count > 0) throw new InvalidOperationException("The report does not add up.");
+        if (categories && !(await CategoryReport.LoadAsync(db, report, CancellationToken.None)).Agrees) throw new InvalidOperationException("Items and settlements differ.");
+    }
+
+    /// <summary>A stored list of Long Hồ as it is downloaded; answers with the size of the file.</summary>
+    public async Task<long> ExportAsync(PaymentMonth month, Stream target)
+    {
+        await using var scope = await AsClerkAsync();
+        var id = await scope.ServiceProvider.GetRequiredService<PaymentsDb>().Lists.Where(l => l.FileName == "bench.xlsx" && l.From == month).Select(l => l.Id).SingleAsync();
+        var file = await scope.ServiceProvider.GetRequiredService<ListFiles>().OfAsync(id, CancellationToken.None);
+        await file.WriteAsync(target, CancellationToken.None);
+        return target.Length;
     }
 
     /// <summary>Every row through the reader and the rules of the columns.</summary>

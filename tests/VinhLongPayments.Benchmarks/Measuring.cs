@@ -3,7 +3,10 @@ using VinhLongPayments.Domain.Calendar;
 
 namespace VinhLongPayments.Benchmarks;
 
-/// <summary>dotnet run -c Release --project tests/VinhLongPayments.Benchmarks [rows | payouts]: an import, or payouts and searches, against floors measured in the same run.</summary>
+/// <summary>
+/// dotnet run -c Release --project tests/VinhLongPayments.Benchmarks [rows | payouts | reports]: an import and an export, payouts and searches, or settlements and
+/// reports, against floors measured in the same run.
+/// </summary>
 internal static class Measuring
 {
     private static async Task Main(string[] args)
@@ -13,6 +16,11 @@ internal static class Measuring
         var folder = Directory.CreateTempSubdirectory("payments-bench-").FullName;
         try
         {
+            if (args is ["reports"])
+            {
+                await Reports.MeasureAsync(folder);
+                return;
+            }
             await using var site = new BenchSite(Path.Combine(folder, "payments.db"));
             _ = site.Server;
             if (isCounter)
@@ -32,6 +40,9 @@ internal static class Measuring
                 var store = await Measure.RunAsync(() => site.StoreAsync(september, rows));
                 var review = await Measure.RunAsync(() => site.ImportAsync(september, new(2018, 9), commit: false));
                 Console.WriteLine($"round {round}: L {floor}; read with rules {read.Over(floor)}; read and store {store.Over(floor)}; to the review page with checks and differences {review.Over(floor)}");
+                var plain = await Measure.RunAsync(() => { PlainExport.Write(Path.Combine(folder, "payments.db"), Path.Combine(folder, "plain.xlsx"), rows); return Task.CompletedTask; });
+                var export = await Measure.RunAsync(async () => { await using var file = File.Create(Path.Combine(folder, "export.xlsx")); await site.ExportAsync(new(2018, 8), file); });
+                Console.WriteLine($"round {round}: raw reader and plain writer {plain}; export of the list {export.Over(plain, "times")}");
             }
         }
         finally
@@ -74,7 +85,7 @@ internal sealed record Measure(double Seconds, double Megabytes)
         return new(seconds, Math.Max(0, peak - before) / 1048576.0);
     }
 
-    public string Over(Measure floor) => $"{Seconds:0.00} s = {Seconds / floor.Seconds:0.0} L, +{Megabytes:0} MB";
+    public string Over(Measure floor, string unit = "L") => $"{Seconds:0.00} s = {Seconds / floor.Seconds:0.0} {unit}, +{Megabytes:0} MB";
 
     public override string ToString() => $"{Seconds:0.00} s, +{Megabytes:0} MB";
 }
