@@ -21,12 +21,12 @@ public sealed class Site : WebApplicationFactory<Program>
     private static readonly Lazy<string> Template = new(MakeTemplate);
 
     private readonly string _database;
-    private readonly bool _loadsDemo;
+    private readonly bool _isFile, _loadsDemo;
     private readonly Action<IServiceCollection>? _replace;
 
     static Site() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Folder, recursive: true);
 
-    private Site(string database, bool loadsDemo, Action<IServiceCollection>? replace) => (_database, _loadsDemo, _replace) = (database, loadsDemo, replace);
+    private Site(string database, bool isFile, bool loadsDemo, Action<IServiceCollection>? replace) => (_database, _isFile, _loadsDemo, _replace) = (database, isFile, loadsDemo, replace);
 
     /// <summary>08/08/2018 09:00 in Vietnam until the test says otherwise.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2018, 8, 8, 2, 0, 0, TimeSpan.Zero));
@@ -35,14 +35,17 @@ public sealed class Site : WebApplicationFactory<Program>
 
     public static Site Open(Action<IServiceCollection>? replace = null)
     {
-        if (SqlServer is not null) return new($"payments_test_{Guid.NewGuid():N}", loadsDemo: true, replace);
+        if (SqlServer is not null) return new($"payments_test_{Guid.NewGuid():N}", isFile: false, loadsDemo: true, replace);
 
         var file = Path.Combine(Folder, $"{Guid.NewGuid():N}.db");
         File.Copy(Template.Value, file);
-        return new(file, loadsDemo: false, replace);
+        return Over(file, replace);
     }
 
-    public string ConnectionString => SqlServer is null
+    /// <summary>Over a SQLite file that is there already, whatever the other tests run on.</summary>
+    public static Site Over(string file, Action<IServiceCollection>? replace = null) => new(file, isFile: true, loadsDemo: false, replace);
+
+    public string ConnectionString => _isFile || SqlServer is null
         ? $"Data Source={_database};Pooling=False"
         : new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = _database }.ConnectionString;
 
@@ -74,7 +77,7 @@ public sealed class Site : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
-        builder.UseSetting("Database:Provider", SqlServer is null ? "Sqlite" : "SqlServer");
+        builder.UseSetting("Database:Provider", _isFile || SqlServer is null ? "Sqlite" : "SqlServer");
         builder.UseSetting("ConnectionStrings:Payments", ConnectionString);
         builder.UseSetting("Demo:Skip", _loadsDemo ? "false" : "true");
         builder.UseSetting("Demo:Now", "");
@@ -90,14 +93,14 @@ public sealed class Site : WebApplicationFactory<Program>
     private static string MakeTemplate()
     {
         var file = Path.Combine(Folder, "template.db");
-        using (var site = new Site(file, loadsDemo: true, replace: null)) _ = site.Server;
+        using (var site = new Site(file, isFile: true, loadsDemo: true, replace: null)) _ = site.Server;
         SqliteConnection.ClearAllPools();
         return file;
     }
 
     public override async ValueTask DisposeAsync()
     {
-        if (SqlServer is not null) await WithDbAsync(db => db.Database.EnsureDeletedAsync());
+        if (!_isFile) await WithDbAsync(db => db.Database.EnsureDeletedAsync());
         await base.DisposeAsync();
     }
 }

@@ -42,7 +42,7 @@ public abstract class VerifyTest : PageTest
     }
 
     // As someone with the database's own tools would: foreign keys off, the guard taken away, and put back afterwards.
-    protected static async Task ChangeAsync(PaymentsDb db, string? guardedTable, string[] changes)
+    internal static async Task ChangeAsync(PaymentsDb db, string? guardedTable, string[] changes)
     {
         IEnumerable<string> off = guardedTable is null ? [] : TriggersOf(db, guardedTable).Select(name => $"DROP TRIGGER [{name}]");
         IEnumerable<string> on = guardedTable is null ? [] : db.IsSqlite ? InsertOnly.CreateOnSqlite([guardedTable]) : InsertOnly.CreateOnSqlServer([guardedTable]);
