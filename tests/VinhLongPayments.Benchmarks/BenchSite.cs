@@ -12,6 +12,7 @@ using VinhLongPayments.Domain.Lists;
 using VinhLongPayments.Domain.Money;
 using VinhLongPayments.Domain.Payouts;
 using VinhLongPayments.Domain.People;
+using VinhLongPayments.Domain.Places;
 using VinhLongPayments.Web.Features.Counter;
 using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.Imports.Reading;
@@ -55,18 +56,29 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
         return scope;
     }
 
-    /// <summary>The lines of a released list of August at one point of Long Hồ.</summary>
-    public async Task<List<ReadyLine>> ReleasedAsync(int people)
+    /// <summary>The lines of a released list of September at one point of Long Hồ.</summary>
+    public Task<List<ReadyLine>> ReleasedAsync(int people) => ReleasedAsync("longho", point => point.Code == "2957501", people);
+
+    /// <summary>Released lists of September in all other districts, their people spread over their points.</summary>
+    public async Task ReleaseElsewhereAsync(int peopleEach)
+    {
+        List<string> others;
+        await using (var own = ProvinceScope.Open(Services, "Benchmark")) others = await own.Db.Districts.Where(d => d.Slug != "longho").OrderBy(d => d.Code).Select(d => d.Slug).ToListAsync();
+        foreach (var slug in others) await ReleasedAsync(slug, _ => true, peopleEach);
+    }
+
+    private async Task<List<ReadyLine>> ReleasedAsync(string slug, Func<PayoutPoint, bool> isWanted, int people)
     {
         await using var own = ProvinceScope.Open(Services, "Benchmark");
         var (db, month) = (own.Db, new PaymentMonth(2018, 9));
-        var point = await db.PayoutPoints.SingleAsync(p => p.Code == "2957501");
+        var district = await db.Districts.SingleAsync(d => d.Slug == slug);
+        var points = (await db.PayoutPoints.Where(p => p.DistrictId == district.Id).OrderBy(p => p.Code).ToListAsync()).Where(isWanted).ToList();
         async Task<Actor> ActorAsync(string name) => await db.Users.Where(a => a.UserName == name).Select(a => new Actor(a.Id, a.DisplayName)).SingleAsync();
-        var (clerk, leader, now) = (await ActorAsync("canbo.longho"), await ActorAsync("lanhdao.longho"), Moment.FromVietnam(new(2018, 9, 1, 8, 0, 0)));
-        var contract = await db.ContractInForceAsync(point.DistrictId, month);
-        var list = new PaymentList(point.DistrictId, new(month), ListKind.Main, 0, new("bench.xlsx", ""), clerk, now);
-        var persons = Enumerable.Range(1, people).Select(n => new Beneficiary(point.DistrictId, $"857-{n:000000}", new(LargeWorkbook.NameOf(n), BirthDate.FromStored("1935-04-12"), Sex.Female, CitizenId.FromDigits($"0861350{n:00000}"), $"Ấp {n % 9 + 1}", point.CommuneId, point.Id, AtHome: false))).ToList();
-        var lines = persons.Select((person, at) => new Entitlement(list, person, point.CommuneId, point.Id,
+        var (clerk, leader, now) = (await ActorAsync($"canbo.{slug}"), await ActorAsync($"lanhdao.{slug}"), Moment.FromVietnam(new(2018, 9, 1, 8, 0, 0)));
+        var contract = await db.ContractInForceAsync(district.Id, month);
+        var list = new PaymentList(district.Id, new(month), ListKind.Main, 0, new("bench.xlsx", ""), clerk, now);
+        var persons = Enumerable.Range(1, people).Select(n => Person(district, points[n % points.Count], n)).ToList();
+        var lines = persons.Select((person, at) => new Entitlement(list, person, person.CommuneId, person.PayoutPointId,
             new(at + 1, person.Code, person.Name, person.Birth, person.Sex, person.CitizenId, person.Address, "NCT80", new(10), "12/QĐ-UBND", AtHome: false, Receiver: null, Note: null), [new EntitlementItem(ItemKind.Regular, month, 1, new(270_000))], new(270_000))).ToList();
         list.Total(lines, new Dictionary<FindingKind, int>());
         list.Submit(contract, new Dictionary<FindingKind, string>(), clerk, now);
@@ -80,6 +92,9 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
         await transaction.CommitAsync();
         return await db.Entitlements.Where(l => l.ListId == list.Id).OrderBy(l => l.LineNumber).Select(l => new ReadyLine(l.Id, l.CitizenId!.Value.Digits)).ToListAsync();
     }
+
+    private static Beneficiary Person(District district, PayoutPoint point, int n) => new(district.Id, $"{district.Code}-{700_000 + n}",
+        new(LargeWorkbook.NameOf(n), BirthDate.FromStored("1935-04-12"), Sex.Female, CitizenId.FromDigits($"086135{district.Id % 10}{n:00000}"), $"Ấp {n % 9 + 1}", point.CommuneId, point.Id, AtHome: false));
 
     /// <summary>One payout as a request does it: a scope of its own, the use case, a durable commit.</summary>
     public async Task PayAsync(ReadyLine line)
@@ -124,8 +139,9 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
     public async Task ReportAsync(string kind, PaymentMonth month, bool categories)
     {
         await using var scope = Services.CreateAsyncScope();
-        var (db, user) = (scope.ServiceProvider.GetRequiredService<PaymentsDb>(), scope.ServiceProvider.GetRequiredService<CurrentUser>());
+        var user = scope.ServiceProvider.GetRequiredService<CurrentUser>();
         await using (var own = ProvinceScope.Open(Services, "Benchmark")) user.Become(await own.Db.Users.AsNoTracking().SingleAsync(a => a.UserName == "so.chuyenvien"), "");
+        var db = scope.ServiceProvider.GetRequiredService<PaymentsDb>();
         var report = await ReportPage.LoadAsync(db, user, new() { Kind = kind, Month = $"{month}" }, Moment.FromVietnam(new(2017, 1, 20, 9, 0, 0)), CancellationToken.None);
         if (report.Rows.Count == 0 || report.Breaks.Count > 0) throw new InvalidOperationException("The report does not add up.");
         if (categories && !(await CategoryReport.LoadAsync(db, report, CancellationToken.None)).Agrees) throw new InvalidOperationException("Items and settlements differ.");

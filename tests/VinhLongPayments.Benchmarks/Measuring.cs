@@ -12,7 +12,7 @@ internal static class Measuring
     private static async Task Main(string[] args)
     {
         var isCounter = args is ["payouts"];
-        var rows = isCounter ? 0 : args.Length > 0 ? int.Parse(args[0]) : 40_000;
+        var rows = args is [var number] && int.TryParse(number, out var asked) ? asked : 40_000;
         var folder = Directory.CreateTempSubdirectory("payments-bench-").FullName;
         try
         {
@@ -55,6 +55,7 @@ internal static class Measuring
     private static async Task CounterAsync(BenchSite site, string folder)
     {
         await Payouts.MeasureAsync(site, folder, payouts: 2_000);
+        await site.ReleaseElsewhereAsync(peopleEach: 4_600);
         foreach (var (user, query) in new[] { ("gdv.2957501", "tran van an"), ("buudien.longho", "tran van an"), ("gdv.2957501", "le"), ("buudien.tinh", "tran van an") })
         {
             await site.FindAsync(user, query);
