@@ -13,6 +13,7 @@ using VinhLongPayments.Domain.Money;
 using VinhLongPayments.Domain.Payouts;
 using VinhLongPayments.Domain.People;
 using VinhLongPayments.Domain.Places;
+using VinhLongPayments.Web.Features.Alarms;
 using VinhLongPayments.Web.Features.Counter;
 using VinhLongPayments.Web.Features.Imports;
 using VinhLongPayments.Web.Features.Imports.Reading;
@@ -133,6 +134,13 @@ internal sealed class BenchSite(string database) : WebApplicationFactory<Program
         await using var own = ProvinceScope.Open(Services, "Benchmark");
         var contract = await own.Db.ContractInForceAsync(await own.Db.Districts.Where(d => d.Slug == slug).Select(d => d.Id).SingleAsync(), month);
         await LoadSources.OfAsync(own.Db, contract!, month, Vnd.Zero, CancellationToken.None);
+    }
+
+    /// <summary>Looks a month of the province over for what is unusual.</summary>
+    public async Task ScanAsync(PaymentMonth month)
+    {
+        await using var own = ProvinceScope.Open(Services, "Benchmark");
+        await own.Services.GetRequiredService<ScanForAlarms>().RunAsync(month, CancellationToken.None);
     }
 
     /// <summary>The province's report of a term, as its page loads it.</summary>

@@ -20,6 +20,7 @@ internal static class Reports
 
         Console.WriteLine($"{Last}: bare SQL {await MedianAsync(() => BareMonth(database, district))}; counted for the settlement {await MedianAsync(() => site.CountMonthAsync("longho", Last))}");
         Console.WriteLine($"quarter of the province from settlements {await MedianAsync(() => site.ReportAsync("quy", Last, categories: false))}; by category from its payouts {await MedianAsync(() => site.ReportAsync("quy", Last, categories: true))}");
+        Console.WriteLine($"a month of the province looked over for alarms {await MedianAsync(() => site.ScanAsync(Last))}");
         Console.WriteLine($"year from settlements {await MedianAsync(() => site.ReportAsync("nam", Last, categories: false))}");
     }
 

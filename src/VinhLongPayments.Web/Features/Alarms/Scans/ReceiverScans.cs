@@ -5,9 +5,11 @@ namespace VinhLongPayments.Web.Features.Alarms.Scans;
 /// <summary>Who took the money: one for many, somebody of the staff, or anybody but an heir for months after a death.</summary>
 internal static class ReceiverScans
 {
-    private const int ForMany = 3, MonthsBack = 6;
+    private const int ForMany = 3, MonthsBack = 6, AtOnce = 1_000;
 
     private sealed record Taken(int DistrictId, int PointId, string Receiver, string Paper, Guid PersonId, string Person);
+
+    private sealed record Signed(Guid PersonId, PaymentMonth Month, int DistrictId, int PointId, ReceiverKind Kind, string Receiver, string Cashier);
 
     public static async Task<IReadOnlyList<Sighting>> LoadAsync(PaymentsDb db, PaymentMonth month, CancellationToken cancellation)
     {
@@ -42,17 +44,23 @@ internal static class ReceiverScans
     // A death that is written down late: what was signed for in between was signed by somebody else.
     private static async Task<IEnumerable<Sighting>> AfterDeathAsync(PaymentsDb db, PaymentMonth month, CancellationToken cancellation)
     {
-        var (first, dead) = (month.Plus(-MonthsBack), month.FirstDay);
-        var paid = await db.Beneficiaries.AsNoTracking().Where(b => b.DiedOn != null && b.DiedOn < dead)
-            .Join(db.Entitlements.Where(l => l.PayMonth > first && l.PayMonth <= month && l.Status == EntitlementStatus.Paid), b => b.Id, l => l.BeneficiaryId, (b, l) => new
-            {
-                b.Id, b.Name, b.DiedOn, l.PayMonth, l.DistrictId, l.PayoutPointId, IsRegular = l.IsHead,
-                Payout = l.Payouts.Where(p => p.Reversal == null).Select(p => new { p.ReceiverKind, p.ReceiverName, p.CashierName }).FirstOrDefault(),
-            }).ToListAsync(cancellation);
-        return from line in paid
-               where line.IsRegular && line.PayMonth > PaymentMonth.Of(line.DiedOn!.Value) && line.Payout is { ReceiverKind: not ReceiverKind.Heir }
-               select new Sighting(AlarmKind.PaidAfterDeath, line.DistrictId, line.PayMonth, $"{line.Id}", line.Name.Full,
-                   $"Mất ngày {line.DiedOn:dd'/'MM'/'yyyy} nhưng tháng {line.PayMonth} vẫn có người ký nhận: {line.Payout!.ReceiverName}, {line.Payout.ReceiverKind.Vietnamese().ToLowerInvariant()}; người chi {line.Payout.CashierName}.",
-                   $"/doi-tuong/{line.Id}") { PayoutPointId = line.PayoutPointId, BeneficiaryId = line.Id };
+        var dead = await db.Beneficiaries.AsNoTracking().Where(b => b.DiedOn != null && b.DiedOn < month.FirstDay).Select(b => new { b.Id, b.Name, b.DiedOn }).ToDictionaryAsync(b => b.Id, cancellation);
+        var signed = new List<Signed>();
+        // From the few dead to their lines, not through every line there ever was.
+        foreach (var some in dead.Keys.Chunk(AtOnce)) signed.AddRange(await SignedAsync(db, some, month, cancellation));
+        return from line in signed
+               let person = dead[line.PersonId]
+               where line.Month > PaymentMonth.Of(person.DiedOn!.Value)
+               select new Sighting(AlarmKind.PaidAfterDeath, line.DistrictId, line.Month, $"{person.Id}", person.Name.Full,
+                   $"Mất ngày {person.DiedOn:dd'/'MM'/'yyyy} nhưng tháng {line.Month} vẫn có người ký nhận: {line.Receiver}, {line.Kind.Vietnamese().ToLowerInvariant()}; người chi {line.Cashier}.",
+                   $"/doi-tuong/{person.Id}") { PayoutPointId = line.PointId, BeneficiaryId = person.Id };
+    }
+
+    // What an heir signed for is the family's.
+    private static Task<List<Signed>> SignedAsync(PaymentsDb db, Guid[] people, PaymentMonth month, CancellationToken cancellation)
+    {
+        var first = month.Plus(-MonthsBack);
+        return db.Entitlements.AsNoTracking().Where(l => people.Contains(l.BeneficiaryId) && l.PayMonth > first && l.PayMonth <= month && l.Status == EntitlementStatus.Paid && l.IsHead)
+            .SelectMany(l => l.Payouts.Where(p => p.Reversal == null && p.ReceiverKind != ReceiverKind.Heir), (l, p) => new Signed(l.BeneficiaryId, l.PayMonth, l.DistrictId, l.PayoutPointId, p.ReceiverKind, p.ReceiverName, p.CashierName)).ToListAsync(cancellation);
     }
 }
