@@ -103,7 +103,7 @@ public sealed class AuditTrail(CurrentActivity activity, TimeProvider clock) : S
         return JsonSerializer.Serialize(changes, Json);
     }
 
-    private static string? Text(object? value)
+    internal static string? Text(object? value)
     {
         var text = value switch { null => null, Moment moment => moment.Utc.ToString("O"), DateOnly day => day.ToString("yyyy-MM-dd"), IEnumerable<int> ids => string.Join(", ", ids), _ => value.ToString() };
         return text?.Length > MaxValueLength ? text[..MaxValueLength] + "…" : text;

@@ -12,7 +12,7 @@ public interface ICheck
 /// <summary>Every check, one after the other, over one state of the database.</summary>
 public static class VerificationRun
 {
-    private static readonly IReadOnlyList<ICheck> Checks = [new TriggerCheck(), new ChainCheck(), new PayoutCheck(), new LineCheck(), new ListCheck(), new CarriedCheck(), new AwardCheck(), new SettlementCheck(), new DrawerCheck(), new DocumentCheck()];
+    private static readonly IReadOnlyList<ICheck> Checks = [new TriggerCheck(), new ChainCheck(), new PayoutCheck(), new LineCheck(), new ListCheck(), new CarriedCheck(), new AwardCheck(), new SettlementCheck(), new DrawerCheck(), new SumCheck(), new TrailCheck(), new DocumentCheck()];
 
     /// <param name="write">Takes each finding as one line, as soon as it is made.</param>
     /// <param name="more">Checks that need what a use case reads.</param>

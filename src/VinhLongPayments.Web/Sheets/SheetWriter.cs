@@ -16,8 +16,8 @@ public sealed record Column(string Heading, ColumnKind Kind, double Width, IRead
 }
 
 /// <summary>
-/// Writes one form as a workbook: titles, headings, typed rows, a totals row that adds up by itself, page set-up. The only file
-/// that knows ClosedXML. Texts are cells of type text, marked so that a leading = + - @ is never taken for a formula.
+/// Writes one form as a workbook: titles, headings, typed rows, a totals row that adds up by itself, page set-up.
+/// Texts are cells of type text, marked so that a leading = + - @ is never taken for a formula.
 /// </summary>
 public sealed class SheetWriter(string sheetName)
 {
@@ -165,7 +165,7 @@ public sealed class SheetWriter(string sheetName)
         if (kind is ColumnKind.Money or ColumnKind.Whole) cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
     }
 
-    private static void SetText(IXLCell cell, string text)
+    internal static void SetText(IXLCell cell, string text)
     {
         cell.SetValue(text);
         if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') cell.Style.IncludeQuotePrefix = true;

@@ -1,5 +1,6 @@
 using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Features.Shared;
+using VinhLongPayments.Web.Sheets;
 
 namespace VinhLongPayments.Web.Features.Beneficiaries;
 
@@ -30,6 +31,13 @@ public sealed class PapersController(PaymentsDb db, CurrentUser user, TimeProvid
     [HttpGet("uy-quyen/{authorisation:guid}/in"), Authorize(Policy = Policies.SeeBeneficiaries)]
     public async Task<IActionResult> PrintAuthorisation(Guid authorisation, CancellationToken cancellation) =>
         View("/Features/Beneficiaries/AuthorisationPrint.cshtml", await AuthorisationPaper.LoadAsync(db, authorisation, cancellation));
+
+    [HttpGet("uy-quyen/{authorisation:guid}/giay-uy-quyen.xlsx"), Authorize(Policy = Policies.SeeBeneficiaries)]
+    public async Task<IActionResult> AuthorisationSheet(Guid authorisation, CancellationToken cancellation)
+    {
+        var paper = await AuthorisationPaper.LoadAsync(db, authorisation, cancellation);
+        return File(AuthorisationWorkbook.Of(paper), SheetWriter.ContentType, $"giay-uy-quyen-{paper.Person.Code}.xlsx");
+    }
 
     [HttpPost("uy-quyen/{authorisation:guid}/thu-hoi"), Authorize(Policy = Policies.WriteBeneficiaries)]
     public async Task<IActionResult> Revoke(Guid authorisation, ReasonForm form, [FromServices] RevokeAuthorisation revoke, CancellationToken cancellation)

@@ -1,3 +1,5 @@
+using VinhLongPayments.Web.Features.Shared;
+
 namespace VinhLongPayments.Web.Features.Decisions;
 
 /// <summary>What has been recovered of a clawback: every sum withheld from a line that was paid, and what is left.</summary>
@@ -8,6 +10,12 @@ public sealed record ClawbackPaper(DetailsPage Page, IReadOnlyList<ClawbackPaper
 
     public Vnd Recovered => Rows.Sum(row => row.Amount);
     public Vnd Left => Page.Decision.Amount!.Value - Recovered;
+
+    public OfficeHead Head => new($"UBND {Page.District.ToUpperInvariant()}", "PHÒNG LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", null, $"{Page.Place}, ngày …… tháng …… năm ……");
+    public string Basis => $"Theo quyết định số {Page.Decision.Number} ngày {Page.Decision.SignedOn:dd'/'MM'/'yyyy}";
+    public SignatureBlock Payer => new("Người nộp", "(Ký, ghi rõ họ tên)", Page.Person.Name.Full);
+    public static SignatureBlock Writer => new("Người lập phiếu", "(Ký, ghi rõ họ tên)", null);
+    public static SignatureBlock Chief => new("Trưởng phòng", "(Ký, ghi rõ họ tên, đóng dấu)", null);
 
     /// <summary>There is none of a decision of another kind, or of one that is not in force.</summary>
     public static async Task<ClawbackPaper> LoadAsync(PaymentsDb db, CurrentUser user, BenefitPolicy policy, Guid id, CancellationToken cancellation)

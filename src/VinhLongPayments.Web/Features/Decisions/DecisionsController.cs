@@ -1,5 +1,6 @@
 using VinhLongPayments.Web.Features.PaymentLists;
 using VinhLongPayments.Web.Features.Shared;
+using VinhLongPayments.Web.Sheets;
 
 namespace VinhLongPayments.Web.Features.Decisions;
 
@@ -16,6 +17,20 @@ public sealed class DecisionsController(PaymentsDb db, CurrentUser user, TimePro
 
     [HttpGet("/quyet-dinh/{id:guid}/phieu-thu/in"), Authorize(Policy = Policies.SeeBeneficiaries)]
     public async Task<IActionResult> PrintClawback(Guid id, CancellationToken cancellation) => View("ClawbackPrint", await ClawbackPaper.LoadAsync(db, user, policy, id, cancellation));
+
+    [HttpGet("/quyet-dinh/{id:guid}/phieu-thu.xlsx"), Authorize(Policy = Policies.SeeBeneficiaries)]
+    public async Task<IActionResult> ClawbackSheet(Guid id, CancellationToken cancellation)
+    {
+        var paper = await ClawbackPaper.LoadAsync(db, user, policy, id, cancellation);
+        return File(ClawbackWorkbook.Of(paper), SheetWriter.ContentType, $"phieu-thu-{paper.Page.FileName}.xlsx");
+    }
+
+    [HttpGet("/quyet-dinh/{id:guid}/quyet-dinh.xlsx"), Authorize(Policy = Policies.SeeBeneficiaries)]
+    public async Task<IActionResult> Sheet(Guid id, CancellationToken cancellation)
+    {
+        var page = await DetailsPage.LoadAsync(db, user, policy, id, cancellation);
+        return File(DecisionWorkbook.Of(page), SheetWriter.ContentType, $"quyet-dinh-{page.FileName}.xlsx");
+    }
 
     [HttpGet("/quyet-dinh/{id:guid}/in"), Authorize(Policy = Policies.SeeBeneficiaries)]
     public async Task<IActionResult> Print(Guid id, CancellationToken cancellation) =>

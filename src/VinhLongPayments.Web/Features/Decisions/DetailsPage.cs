@@ -10,6 +10,19 @@ public sealed record DetailsPage(
 
     public string Place => PaperDate.PlaceOf(District);
 
+    /// <summary>How its workbooks are named: whose and of which day, for a number has strokes that no file name may have.</summary>
+    public string FileName => $"{Person.Code}-{Decision.SignedOn:yyyyMMdd}";
+
+    /// <summary>Who decides: the district's people's committee, as its papers write it.</summary>
+    public string Council => $"ỦY BAN NHÂN DÂN {District.ToUpperInvariant()}";
+
+    public OfficeHead Head => new("TỈNH VĨNH LONG", Council, Decision.Number, PaperDate.At(Place, Decision.SignedOn));
+    public string Subject => $"Về việc {Decision.Kind.Vietnamese().ToLowerInvariant()}";
+    public string? Draft => Decision.Status is DecisionStatus.InForce ? null : "BẢN DỰ THẢO, CHƯA CÓ HIỆU LỰC";
+
+    public IReadOnlyList<string> Grounds =>
+        ["Căn cứ Luật Tổ chức chính quyền địa phương;", $"Căn cứ {LegalBasis};", "Theo đề nghị của Trưởng phòng Lao động - Thương binh và Xã hội,"];
+
     /// <summary>What the paper decides, in one sentence for Điều 1.</summary>
     public string Content => Decision.Kind switch
     {
@@ -29,6 +42,22 @@ public sealed record DetailsPage(
     public string Paying => Decision.Kind is DecisionKind.Suspend or DecisionKind.Stop or DecisionKind.Death
         ? $"Phòng Lao động - Thương binh và Xã hội thông báo cho Bưu điện cấp huyện không chi trả kể từ tháng {Decision.From}."
         : "Việc chi trả thực hiện qua bưu điện, từ ngày 7 đến ngày 15 hàng tháng, tại điểm chi trả nơi người hưởng đăng ký.";
+
+    /// <summary>The amounts it decides, each with what it is; the one that is also written in words comes first.</summary>
+    public IReadOnlyList<(string What, Vnd Amount)> Amounts => Decision.Kind switch
+    {
+        DecisionKind.Grant or DecisionKind.Adjust when Monthly is { } monthly => [("Mức trợ cấp mỗi tháng", monthly)],
+        DecisionKind.Funeral when Decision.Amount is { } support => [("Hỗ trợ chi phí mai táng", support)],
+        DecisionKind.Clawback when Decision is { Amount: { } whole, MonthlyAmount: { } part } => [("Số tiền truy thu", whole), ("Khấu trừ mỗi tháng", part)],
+        _ => [],
+    };
+
+    /// <summary>Điều 3: from when, and who carries it out.</summary>
+    public static string CarryingOut => "Quyết định này có hiệu lực kể từ ngày ký. Trưởng phòng Lao động - Thương binh và Xã hội, Chủ tịch Ủy ban nhân dân cấp xã và ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành quyết định này.";
+
+    public static IReadOnlyList<string> Recipients => ["Như Điều 3;", "Sở Lao động - Thương binh và Xã hội;", "Bưu điện cấp huyện;", "Lưu: VT, LĐTBXH."];
+
+    public SignatureBlock Signature => new("CHỦ TỊCH", "Ký, ghi rõ họ tên, đóng dấu", Decision.SignerName);
 
     private string Who => $"{Person.Name.Full}, sinh {Person.Birth}, thường trú tại {PersonPlace}";
     private string Amount => Monthly is { } monthly ? $", mức {monthly}/tháng (bằng chữ: {MoneyInWords.Write(monthly)})" : "";
