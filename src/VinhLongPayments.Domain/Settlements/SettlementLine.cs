@@ -95,7 +95,7 @@ public sealed class SettlementLine
     internal void BelongTo(Settlement settlement) => SettlementId = settlement.Id;
 
     /// <summary>Covers every figure of the point.</summary>
-    public string Fingerprint() => PaidFromSheetsPeople + PaidFromResultsPeople == 0
+    public string Fingerprint() => (PaidFromSheetsPeople, PaidFromSheets, PaidFromResultsPeople, PaidFromResults) == (0, Vnd.Zero, 0, Vnd.Zero)
         ? OfAllPaid()
         : Digest.Of(OfAllPaid(), PaidFromSheetsPeople, PaidFromSheets.Dong, PaidFromResultsPeople, PaidFromResults.Dong);
 

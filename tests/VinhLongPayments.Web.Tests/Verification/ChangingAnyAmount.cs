@@ -15,25 +15,43 @@ public sealed class ChangingAnyAmount : VerifyTest
         public override string ToString() => $"{Table}.{Name}";
     }
 
+    // What nothing else in the books says again. Whoever adds a column here gives up that a changed amount is found.
+    private static readonly Dictionary<string, string> Unprovable = new()
+    {
+        ["Imports.CountTotal"] = "a stored review: it is read anew from the file that is kept beside it, and nothing is paid by it",
+        ["ImportChanges.AmountBefore"] = "the same review, row by row",
+        ["ImportChanges.AmountNow"] = "the same review, row by row",
+    };
+
     [Fact]
     public async Task One_dong_more_in_any_amount_is_found_and_its_row_is_named()
     {
-        // The row's own number stands in for a key that SQL Server would need; what is checked is the same on both.
+        // Someone with SQL Server's own tools does the same; the row's number, which stands for its key here, is SQLite's.
         if (Site.IsOnSqlServer) return;
+        await GivenEveryAmount.AddAsync(Site, List);
+        Assert.Empty((await VerifyAsync()).Findings);
 
-        var (empty, missed) = (new List<string>(), new List<string>());
-        foreach (var column in await FromDbAsync(db => Task.FromResult(AmountsOf(db).ToList())))
-        {
-            var row = await FromDbAsync(db => LastRowAsync(db, column));
-            if (row is null) empty.Add($"{column}");
-            else if (await MissedAsync(column, row) is { } how) missed.Add($"{column}: {how}");
-        }
+        var missed = new List<string>();
+        foreach (var column in await FromDbAsync(db => Task.FromResult(AmountsOf(db).Where(column => !Unprovable.ContainsKey($"{column}")).ToList())))
+            if (await MissedAsync(column) is { } how) missed.Add($"{column}: {how}");
 
-        Assert.Fail($"EMPTY\n{string.Join('\n', empty)}\nMISSED\n{string.Join('\n', missed)}");
+        Assert.Empty(missed);
+        Assert.Empty((await VerifyAsync()).Findings);
     }
 
-    private async Task<string?> MissedAsync(Column column, Row row)
+    [Fact]
+    public async Task What_cannot_be_proven_are_columns_that_there_are()
     {
+        var columns = await FromDbAsync(db => Task.FromResult(AmountsOf(db).Select(column => $"{column}").ToList()));
+
+        Assert.Empty(Unprovable.Keys.Except(columns));
+        Assert.True(columns.Count > 60, $"Only {columns.Count} amounts were found in the model.");
+    }
+
+    private async Task<string?> MissedAsync(Column column)
+    {
+        if (await FromDbAsync(db => LastRowAsync(db, column)) is not { } row) return "no row has one: let GivenEveryAmount make it";
+
         await AddAsync(column, row, 1);
         var (log, findings) = await VerifyAsync();
         await AddAsync(column, row, -1);
