@@ -10,7 +10,11 @@ namespace VinhLongPayments.Web.Sheets;
 public sealed class PaperWriter : IDisposable
 {
     private const int LastOfLeft = 3, Last = 6, WidthOfPage = 84;
-    private const double LineHeight = 17.25, SmallLineHeight = 15;
+
+    // Room for a hand and a stamp.
+    private const int NameBelow = 6;
+
+    private const double LineHeight = 17.25, SmallLineHeight = 15.75, BetweenSentences = 4;
 
     private static readonly double[] Widths = [6, 12, 14, 12, 16, 24];
 
@@ -75,7 +79,7 @@ public sealed class PaperWriter : IDisposable
     {
         var cell = Labelled(label);
         cell.FormulaA1 = formula;
-        cell.Style.Font.Bold = true;
+        _sheet.Range(_row, 1, _row, Last).Style.Font.Bold = true;
         return cell.Address.ToString()!;
     }
 
@@ -110,7 +114,7 @@ public sealed class PaperWriter : IDisposable
             cell.Style.Font.FontSize = at == 0 ? 12 : 11;
             cell.Style.Font.Bold = cell.Style.Font.Italic = at == 0;
             cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Left;
-            _sheet.Row(_row + at).Height = LineHeight * LinesOf(line, Widths[..LastOfLeft].Sum());
+            Raise(_row + at, LinesOf(line, Widths[..LastOfLeft].Sum()));
         }
     }
 
@@ -128,14 +132,15 @@ public sealed class PaperWriter : IDisposable
         var cells = (Merged(++_row, 1, LastOfLeft, left), Merged(_row, LastOfLeft + 1, Last, right));
         foreach (var cell in new[] { cells.Item1, cells.Item2 }) cell.Style.Font.FontSize = 12;
         // Capitals are wider than what a column is measured by.
-        _sheet.Row(_row).Height = SmallLineHeight * 1.1 * LinesOf(left, Widths[..LastOfLeft].Sum() * 0.7);
+        _sheet.Row(_row).Height = SmallLineHeight * LinesOf(left, Widths[..LastOfLeft].Sum() * 0.7);
         return cells;
     }
 
     private IXLCell Wide(string text)
     {
         var cell = Merged(++_row, 1, Last, text);
-        _sheet.Row(_row).Height = LineHeight * LinesOf(text, WidthOfPage * 0.86);
+        cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
+        _sheet.Row(_row).Height = BetweenSentences + LineHeight * LinesOf(text, WidthOfPage * 0.9);
         return cell;
     }
 
@@ -165,14 +170,13 @@ public sealed class PaperWriter : IDisposable
 
     private void Sign(SignatureBlock block, int from, int to)
     {
+        var width = Widths[(from - 1)..to].Sum();
         Merged(_row, from, to, block.Title.ToUpperInvariant()).Style.Font.Bold = true;
         Merged(_row + 1, from, to, block.Note).Style.Font.Italic = true;
         Merged(_row + NameBelow, from, to, block.Name ?? "").Style.Font.Bold = true;
-        _sheet.Row(_row).Height = _sheet.Row(_row + 1).Height = 2 * LineHeight;
+        Raise(_row, LinesOf(block.Title, width * 0.75));
+        Raise(_row + 1, LinesOf(block.Note, width * 0.9));
     }
-
-    // Room for a hand and a stamp.
-    private const int NameBelow = 6;
 
     private IXLCell Merged(int row, int from, int to, string text)
     {
@@ -192,6 +196,8 @@ public sealed class PaperWriter : IDisposable
         cell.Style.Alignment.Horizontal = XLAlignmentHorizontalValues.Right;
         return cell;
     }
+
+    private void Raise(int row, int lines) => _sheet.Row(row).Height = Math.Max(_sheet.Row(row).Height, LineHeight * lines);
 
     // A merged cell does not grow with its words: its lines are counted here.
     private static int LinesOf(string text, double width) => Math.Max(1, (int)Math.Ceiling(text.Length / width));

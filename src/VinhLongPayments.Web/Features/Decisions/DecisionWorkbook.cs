@@ -15,6 +15,7 @@ public static class DecisionWorkbook
         paper.Subtitle($"CHỦ TỊCH {page.Council}", isBold: true);
         paper.Gap();
         foreach (var ground in page.Grounds) paper.Text(ground);
+        paper.Gap();
         paper.Subtitle("QUYẾT ĐỊNH:", isBold: true);
         paper.Text($"Điều 1. {page.Content}");
         WriteAmounts(paper, page);
