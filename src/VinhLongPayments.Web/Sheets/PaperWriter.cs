@@ -140,7 +140,7 @@ public sealed class PaperWriter : IDisposable
     {
         var cell = Merged(++_row, 1, Last, text);
         cell.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
-        _sheet.Row(_row).Height = BetweenSentences + LineHeight * LinesOf(text, WidthOfPage * 0.9);
+        _sheet.Row(_row).Height = BetweenSentences + LineHeight * LinesOf(text, WidthOfPage * 0.86);
         return cell;
     }
 
