@@ -35,16 +35,19 @@ public sealed partial class FindPayee(PaymentsDb db)
     public async Task<IReadOnlyList<FoundLine>> RunAsync(FindPayeeForm form, Moment now, CancellationToken cancellation)
     {
         var oldest = PaymentMonth.Of(now.Day).Plus(-MonthsBack);
-        var recent = db.Entitlements.AsNoTracking().Where(l => l.PayMonth >= oldest && db.Lists.Any(list => list.Id == l.ListId && list.Status >= ListStatus.Released));
+        var (scope, points) = (db.Scope, db.PayoutPoints.AsNoTracking());
+        // From the points to their few months of lines: a search by name alone would read every line there ever was.
+        var inSight = points.Where(p => scope.IsProvince || scope.DistrictIds.Contains(p.DistrictId) || scope.PointIds.Contains(p.Id)).Select(p => p.Id);
+        var recent = db.Entitlements.AsNoTracking().Where(l => inSight.Contains(l.PayoutPointId) && l.PayMonth >= oldest && db.Lists.Any(list => list.Id == l.ListId && list.Status >= ListStatus.Released));
         var typed = form.Kept!;
         var lines = await Matching(recent, typed).OrderByDescending(l => l.PayMonth).ThenBy(l => l.Status).ThenBy(l => l.SortName).Take(Most).ToListAsync(cancellation);
         var ids = lines.Select(l => l.PayoutPointId).Distinct().ToList();
-        var points = await db.PayoutPoints.AsNoTracking().Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
+        var names = await points.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, cancellation);
 
         // Whoever typed the marks means them: exact spellings first.
         return [.. lines
             .OrderByDescending(l => l.Name.Full.Contains(typed, StringComparison.OrdinalIgnoreCase))
-            .Select(l => new FoundLine(l.Id, l.Code, l.Name.Full, l.Birth.ToString(), l.Address, l.CitizenId?.Masked ?? "", l.Amount, l.Status, points[l.PayoutPointId], l.PayMonth))];
+            .Select(l => new FoundLine(l.Id, l.Code, l.Name.Full, l.Birth.ToString(), l.Address, l.CitizenId?.Masked ?? "", l.Amount, l.Status, names[l.PayoutPointId], l.PayMonth))];
     }
 
     /// <summary>The receipt whose number was typed, if there is one here.</summary>
