@@ -61,6 +61,11 @@ internal static class Reports
             $"SELECT l.PayoutPointId, l.Status, COUNT(*), SUM(l.Amount) {lines} AND l.UnclaimedReason IS NOT NULL GROUP BY 1, 2",
             $"SELECT p.PayoutPointId, p.Place, p.Source, COUNT(*), SUM(p.Amount), MIN(p.PaidOn), MAX(p.PaidOn) FROM Payouts p WHERE p.DistrictId = {district} AND p.PayMonth = {now} AND NOT EXISTS (SELECT 1 FROM Reversals r WHERE r.PayoutId = p.Id) GROUP BY 1, 2, 3",
             $"SELECT r.PayoutPointId, COUNT(*), SUM(r.Amount) FROM Payouts p JOIN Receipts r ON r.PayoutId = p.Id WHERE p.DistrictId = {district} AND p.PayMonth = {now} AND NOT EXISTS (SELECT 1 FROM Reversals v WHERE v.PayoutId = p.Id) GROUP BY 1",
+            $"SELECT l.PayoutPointId, l.Status, SUM(i.Amount) FROM Entitlements l JOIN EntitlementItems i ON i.EntitlementId = l.Id WHERE l.DistrictId = {district} AND l.PayMonth = {now} AND l.UnclaimedReason IS NOT NULL GROUP BY 1, 2",
+            $"SELECT BeneficiaryId, PayoutPointId, Amount FROM Entitlements WHERE DistrictId = {district} AND PayMonth = {before} AND Status = 5",
+            $"SELECT l.BeneficiaryId, l.PayoutPointId FROM Entitlements l WHERE l.DistrictId = {district} AND l.PayMonth = {now} AND EXISTS (SELECT 1 FROM EntitlementItems i WHERE i.EntitlementId = l.Id AND i.Kind = 3)",
+            $"SELECT PayoutPointId, LastNumber, LastHash FROM ReceiptChains WHERE DistrictId = {district} AND Month = {now}",
+            $"SELECT PayoutPointId, Heads, CarriedOver FROM SettlementLines WHERE SettlementId IN (SELECT Id FROM Settlements WHERE DistrictId = {district} AND PayMonth = {before})",
         }) Rows(connection, sql);
 
         HashSet<(string, int)> HeadsOf(int month) => [.. Rows(connection, $"SELECT l.BeneficiaryId, l.PayoutPointId FROM Entitlements l WHERE l.DistrictId = {district} AND l.PayMonth = {month} AND l.IsHead = 1").Select(row => ((string)row[0], Convert.ToInt32(row[1])))];

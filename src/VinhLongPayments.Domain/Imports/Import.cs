@@ -116,11 +116,12 @@ public sealed class Import : IInDistrict
         CheckAgain(by);
     }
 
-    /// <summary>Reads these sheets only; null for all that look like lists.</summary>
-    public void Choose(string? sheets, Actor by)
+    /// <summary>Reads these sheets only, null for all that look like lists; and takes their headings from the rows that were pointed out.</summary>
+    public void Choose(string? sheets, IReadOnlyCollection<ImportEdit> headings, Actor by)
     {
         RequireOpen();
         Sheets = sheets;
+        _edits.AddRange(headings);
         CheckAgain(by);
     }
 

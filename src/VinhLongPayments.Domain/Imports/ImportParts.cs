@@ -92,6 +92,9 @@ public enum ImportEditKind
 
     /// <summary>A row that was left out is taken in again.</summary>
     TakeIn = 5,
+
+    /// <summary>The headings of a sheet stand in a row; row 0 has them looked for again.</summary>
+    Headings = 6,
 }
 
 /// <summary>One decision about a cell, a row or a kind of mend, with who and when. Decisions are only added; the last one about a cell counts.</summary>
@@ -131,6 +134,9 @@ public sealed class ImportEdit
     public static ImportEdit Accept(ImportCause cause, Actor by, Moment now) => new(ImportEditKind.AcceptKind, default, cause, "", by, now);
     public static ImportEdit LeaveOut(int sheet, int row, string reason, Actor by, Moment now) => new(ImportEditKind.LeaveOut, new(sheet, row, -1), null, reason, by, now);
     public static ImportEdit TakeIn(int sheet, int row, Actor by, Moment now) => new(ImportEditKind.TakeIn, new(sheet, row, -1), null, "", by, now);
+
+    /// <param name="row">As the spreadsheet counts it; 0 has the headings looked for again.</param>
+    public static ImportEdit Headings(int sheet, int row, Actor by, Moment now) => new(ImportEditKind.Headings, new(sheet, row, -1), null, "", by, now);
 }
 
 /// <summary>Where a cell stands: sheet and column counted from 0, row as the spreadsheet shows it; column −1 is the row as a whole.</summary>

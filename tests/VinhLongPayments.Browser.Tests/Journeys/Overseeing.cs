@@ -47,6 +47,33 @@ public sealed class Overseeing(Stage stage) : IClassFixture<Stage>
         await page.ScreenshotAsync(new() { Path = Path.Combine(stage.Output, "81-tra-cuu.png"), FullPage = true });
     }
 
+    [Fact]
+    public async Task Every_page_of_the_oversight_fits_an_old_telephone()
+    {
+        var officer = await stage.SomebodyAsync("so.chuyenvien", width: 360);
+        string[] pages = ["/tong-quan", "/phan-anh", "/phan-anh/moi", "/thanh-tra", "/thanh-tra/moi", "/giam-sat", "/giam-sat/moi", "/giam-sat/tieu-chi", "/tap-huan", "/tap-huan/moi", "/tap-huan/chua-qua",
+            "/canh-bao", "/goi-hoi", "/luu-tru", "/luu-tru/moi", "/den-han", "/quy-trinh", "/diem-chi-tra/ngay-nghi", "/huong-dan"];
+        foreach (var address in pages)
+        {
+            await officer.OpenAsync(address);
+            await FitsAsync(officer, address);
+        }
+        foreach (var list in new[] { "/thanh-tra", "/giam-sat", "/tap-huan" })
+        {
+            await officer.OpenAsync(list);
+            await officer.Page.Locator("main tbody a").First.ClickAsync();
+            await FitsAsync(officer, $"{list}/xem");
+        }
+
+        Assert.Empty(stage.Barriers);
+    }
+
+    private static async Task FitsAsync(Person officer, string address)
+    {
+        await officer.ShowAsync($"83-dien-thoai{address.Replace('/', '-')}");
+        Assert.True(await officer.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{address} is wider than the telephone.");
+    }
+
     private async Task SeeAsync()
     {
         await _officer.OpenAsync("/tong-quan");

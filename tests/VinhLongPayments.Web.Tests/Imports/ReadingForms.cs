@@ -109,6 +109,48 @@ public sealed class ReadingForms : PageTest
     }
 
     [Fact]
+    public async Task Headings_in_nobody_s_words_are_pointed_out_by_their_row_and_then_by_their_meaning()
+    {
+        var file = Sheet([.. Title, ["Stt", "Quý danh", "Niên", "Hạng", "Lĩnh", "Ký hiệu"], [1, "Nguyễn Văn Ba", 1930, "NCTC", 270_000, "857-800001"]]);
+        var asked = await _clerk.UploadAsync(file);
+        Assert.Contains("Không trang tính nào có dòng tiêu đề đọc được", asked.Text);
+
+        var told = await (await _clerk.GetAsync(asked.Address + "/cot")).SubmitAsync("form[action$='/cot']", new() { ["Rows[0]"] = $"{Title.Length + 1}" });
+        Assert.Contains("chưa biết cột nào là", told.Text);
+        var columns = await _clerk.GetAsync(asked.Address + "/cot");
+        Assert.Equal($"{Title.Length + 1}", columns.Document.QuerySelector("input[name='Rows[0]']")!.GetAttribute("value"));
+        await columns.SubmitAsync("form[action$='/cot']", new() { ["Fields[quy danh]"] = "Name", ["Fields[nien]"] = "Birth", ["Fields[hang]"] = "Category", ["Fields[linh]"] = "Total", ["Fields[ky hieu]"] = "Code" });
+
+        Assert.Contains("1 dòng: 1 đúng", (await _clerk.GetAsync(asked.Address)).Text);
+    }
+
+    [Fact]
+    public async Task Headings_that_were_pointed_out_wrongly_are_looked_for_again()
+    {
+        var review = await _clerk.ReviewAsync(Sample(Lists.Small));
+        var wrong = await (await _clerk.GetAsync(review.Address + "/cot")).SubmitAsync("form[action$='/cot']", new() { ["Rows[0]"] = "3" });
+        Assert.Contains("chưa biết cột nào là", wrong.Text);
+
+        await (await _clerk.GetAsync(review.Address + "/cot")).SubmitAsync("form[action$='/cot']", new() { ["Rows[0]"] = "" });
+
+        Assert.Contains("300 dòng: 300 đúng", (await _clerk.GetAsync(review.Address)).Text);
+    }
+
+    [Theory]
+    [InlineData("61", "Dòng tiêu đề phải nằm trong 60 dòng đầu")]
+    [InlineData("0", "Dòng tiêu đề phải nằm trong 60 dòng đầu")]
+    [InlineData("ba", "Không đọc được giá trị này")]
+    public async Task A_row_that_cannot_be_is_told_so(string row, string told)
+    {
+        var review = await _clerk.ReviewAsync(Sample(Lists.Small));
+
+        var page = await (await _clerk.GetAsync(review.Address + "/cot")).SubmitAsync("form[action$='/cot']", new() { ["Rows[0]"] = row });
+
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(told, page.Text);
+    }
+
+    [Fact]
     public async Task A_sheet_that_is_not_meant_is_left_out_by_choice()
     {
         var clerk = await SignedInAs("canbo.tambinh");

@@ -12,8 +12,17 @@ public sealed record MapColumnsForm
 {
     public List<int> Sheets { get; init; } = [];
 
+    /// <summary>In which row each sheet has its headings, by the sheet's number; empty to have them looked for.</summary>
+    public Dictionary<int, int?> Rows { get; init; } = [];
+
     /// <summary>The template's column for each heading, by the heading as it is compared; empty for a column to be ignored.</summary>
     public Dictionary<string, string?> Fields { get; init; } = [];
+}
+
+public sealed class MapColumnsFormValidator : AbstractValidator<MapColumnsForm>
+{
+    public MapColumnsFormValidator() => RuleForEach(form => form.Rows).Must(row => row.Value is null or (>= 1 and <= SheetColumns<ListColumn>.RowsSearched))
+        .WithMessage($"Dòng tiêu đề phải nằm trong {SheetColumns<ListColumn>.RowsSearched} dòng đầu của trang.");
 }
 
 /// <summary>Remembers for the district what headings mean, and has the file read again.</summary>
@@ -29,12 +38,23 @@ public sealed class MapColumns(PaymentsDb db, CurrentUser user, TimeProvider clo
         {
             var open = await db.OpenImportAsync(place, id, cancellation);
             await RememberAsync(open, sheets.SelectMany(sheet => sheet.Columns), form, cancellation);
-            var chosen = form.Sheets.Distinct().Order().ToList();
-            open.Choose(chosen.Count == 0 || chosen.SequenceEqual(sheets.Where(sheet => sheet.IsListed).Select(sheet => sheet.Index)) ? null
-                : string.Join(',', chosen.Select(sheet => sheet.ToString(CultureInfo.InvariantCulture))), user.Actor);
+            var headings = HeadingsOf(sheets, form).ToList();
+            // Whoever points out where a sheet's headings are wants it read.
+            var pointedOut = headings.Where(edit => edit.Row > 0).Select(edit => edit.Sheet).ToHashSet();
+            var chosen = form.Sheets.Union(pointedOut).Order().ToList();
+            var listed = sheets.Where(sheet => sheet.IsListed || (pointedOut.Contains(sheet.Index) && !sheet.IsHidden)).Select(sheet => sheet.Index);
+            open.Choose(chosen.Count == 0 || chosen.SequenceEqual(listed) ? null : string.Join(',', chosen.Select(sheet => sheet.ToString(CultureInfo.InvariantCulture))), headings, user.Actor);
             await db.SaveChangesAsync(cancellation);
         }, cancellation);
     }
+
+    // Only what differs from where they were found.
+    private IEnumerable<ImportEdit> HeadingsOf(IReadOnlyList<ReadSheet> sheets, MapColumnsForm form) =>
+        from sheet in sheets
+        where form.Rows.ContainsKey(sheet.Index)
+        let row = form.Rows[sheet.Index]
+        where row is null ? sheet.IsPointedOut : row != sheet.HeadingRow
+        select ImportEdit.Headings(sheet.Index, row ?? 0, user.Actor, clock.Now);
 
     // Only what differs from what was understood: a remembered heading would outlive a better word of the Department's.
     private async Task RememberAsync(Import import, IEnumerable<ReadColumn> columns, MapColumnsForm form, CancellationToken cancellation)
@@ -70,7 +90,9 @@ public sealed record ReadColumn(int Index, string Heading, string Key, string? F
 }
 
 /// <summary>One sheet of a workbook as it was understood.</summary>
-public sealed record ReadSheet(int Index, string Name, bool IsHidden, bool IsRead, int HeadingRow, IReadOnlyList<ReadColumn> Columns)
+/// <param name="HeadingRow">0 where none was found.</param>
+/// <param name="IsPointedOut">Somebody said where the headings are.</param>
+public sealed record ReadSheet(int Index, string Name, bool IsHidden, bool IsRead, int HeadingRow, bool IsPointedOut, IReadOnlyList<ReadColumn> Columns)
 {
     /// <summary>Would be read when nobody chooses.</summary>
     public bool IsListed => !IsHidden && Columns.Count > 0;
@@ -79,7 +101,7 @@ public sealed record ReadSheet(int Index, string Name, bool IsHidden, bool IsRea
 /// <summary>Reads how an upload's headings are understood now.</summary>
 public static class ColumnsReader
 {
-    private const int RowsLookedAt = 60, Examples = 3;
+    private const int Examples = 3;
 
     public static async Task<IReadOnlyList<ReadSheet>> ReadAsync(PaymentsDb db, Import import, CancellationToken cancellation)
     {
@@ -87,8 +109,8 @@ public static class ColumnsReader
         try
         {
             using var workbook = SheetReader.Open(new MemoryStream(source.Content, writable: false));
-            return import.Kind is ImportKind.PaymentList ? Read(workbook, import, new HeadingBook<ListColumn>(ListColumns.Known, source.Meanings))
-                : Read(workbook, import, new HeadingBook<ResultColumn>(ResultColumns.Known, source.Meanings));
+            return import.Kind is ImportKind.PaymentList ? Read(workbook, source, new HeadingBook<ListColumn>(ListColumns.Known, source.Meanings))
+                : Read(workbook, source, new HeadingBook<ResultColumn>(ResultColumns.Known, source.Meanings));
         }
         catch (SheetRefused)
         {
@@ -96,15 +118,16 @@ public static class ColumnsReader
         }
     }
 
-    private static List<ReadSheet> Read<TField>(SheetReader workbook, Import import, HeadingBook<TField> book) where TField : struct, Enum
+    private static List<ReadSheet> Read<TField>(SheetReader workbook, ImportSource source, HeadingBook<TField> book) where TField : struct, Enum
     {
-        var chosen = import.Sheets?.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet();
+        var chosen = source.Import.Sheets?.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet();
         return [.. workbook.Sheets.Select((sheet, index) =>
         {
-            var rows = workbook.Rows(index).Take(RowsLookedAt).ToList();
-            var columns = SheetColumns<TField>.Find(index, sheet.Name, rows, book);
+            var rows = workbook.Rows(index).Take(SheetColumns<TField>.RowsSearched).ToList();
+            var pointedOut = source.Notes.Decisions.HeadingRowOf(index);
+            var columns = SheetColumns<TField>.Find(index, sheet.Name, rows, book, pointedOut);
             var below = columns is null ? [] : rows.Where(row => row.Number > columns.LastHeadingRow).ToList();
-            return new ReadSheet(index, sheet.Name, sheet.IsHidden, columns is not null && (chosen?.Contains(index) ?? !sheet.IsHidden), columns?.HeadingRow ?? 0,
+            return new ReadSheet(index, sheet.Name, sheet.IsHidden, columns is not null && (chosen?.Contains(index) ?? !sheet.IsHidden), columns?.HeadingRow ?? 0, pointedOut is not null,
                 columns is null ? [] : [.. columns.All.Where(column => column.Key.Length > 0).Select(column => new ReadColumn(column.Index, column.Heading, column.Key, column.Field?.ToString(),
                     [.. below.Select(row => row[column.Index].Text.Trim()).Where(text => text.Length > 0).Take(Examples).Select(text => CitizenId.TryParse(text, out var id) ? id.Masked : text)]))]);
         })];

@@ -38,6 +38,11 @@ public abstract class ReviewController(PaymentsDb db, ImportBoard board) : Contr
     [HttpPost("{id:guid}/cot")]
     public async Task<IActionResult> Columns(Guid id, MapColumnsForm form, [FromServices] MapColumns map, CancellationToken cancellation)
     {
+        if (!ModelState.IsValid)
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            return View(Views + "Columns.cshtml", await ColumnsPage.LoadAsync(db, Place, id, cancellation));
+        }
         await map.RunAsync(Place, id, form, cancellation);
         return await Again(id, "Đã nhớ ý nghĩa các cột cho huyện và đọc lại tệp.", cancellation);
     }
@@ -111,7 +116,7 @@ public sealed record ImportPlace(ImportKind Kind, string Path)
 internal static class ImportQueries
 {
     public static async Task<Import> ImportAsync(this PaymentsDb db, ImportPlace place, Guid id, CancellationToken cancellation) =>
-        await db.Imports.AsNoTracking().Include(i => i.Steps).SingleOrDefaultAsync(i => i.Id == id && i.Kind == place.Kind, cancellation) ?? throw new NotFound();
+        await db.Imports.AsNoTracking().Include(i => i.Steps).Include(i => i.Edits).SingleOrDefaultAsync(i => i.Id == id && i.Kind == place.Kind, cancellation) ?? throw new NotFound();
 
     /// <summary>For changing it, inside the transaction.</summary>
     public static async Task<Import> OpenImportAsync(this PaymentsDb db, ImportPlace place, Guid id, CancellationToken cancellation) =>

@@ -9,6 +9,7 @@ public sealed class ImportDecisions
     private readonly HashSet<CellPlace> _accepted = [];
     private readonly HashSet<ImportCause> _kinds = [];
     private readonly Dictionary<(int Sheet, int Row), string> _leftOut = [];
+    private readonly Dictionary<int, int> _headings = [];
 
     public static readonly ImportDecisions None = new([]);
 
@@ -19,6 +20,10 @@ public sealed class ImportDecisions
 
     public string? ValueOf(CellPlace place) => _cells.Count == 0 ? null : _cells.GetValueOrDefault(place);
     public string? WhyLeftOut(int sheet, int row) => _leftOut.Count == 0 ? null : _leftOut.GetValueOrDefault((sheet, row));
+
+    /// <summary>The row that somebody pointed out as a sheet's headings; null where they are to be looked for.</summary>
+    public int? HeadingRowOf(int sheet) => _headings.GetValueOrDefault(sheet) is > 0 and var row ? row : null;
+
     public bool Accepts(ImportCause cause, CellPlace place) => _kinds.Contains(cause) || _accepted.Contains(place);
 
     private void Take(ImportEdit edit)
@@ -30,6 +35,7 @@ public sealed class ImportDecisions
             case ImportEditKind.AcceptKind: _kinds.Add(edit.Cause!.Value); break;
             case ImportEditKind.LeaveOut: _leftOut[(edit.Sheet, edit.Row)] = edit.Value; break;
             case ImportEditKind.TakeIn: _leftOut.Remove((edit.Sheet, edit.Row)); break;
+            case ImportEditKind.Headings: _headings[edit.Sheet] = edit.Row; break;
         }
     }
 }

@@ -7,8 +7,6 @@ namespace VinhLongPayments.Web.Features.Imports.Reading;
 /// <summary>Finds the sheets of a workbook that hold lists, with their headings: those a person chose, or all that can be seen and look like one.</summary>
 public sealed class SheetChoice<TField>(SheetReader workbook, HeadingBook<TField> book, ImportNotes notes) where TField : struct, Enum
 {
-    private const int RowsLookedAt = 60;
-
     public IReadOnlyList<SheetColumns<TField>> Choose(string? chosen)
     {
         var wanted = chosen?.Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture)).ToHashSet();
@@ -20,7 +18,7 @@ public sealed class SheetChoice<TField>(SheetReader workbook, HeadingBook<TField
                 if (sheet.IsHidden && wanted is null) notes.Warn(ImportCause.HiddenRow, new(index, 0, -1), "", sheet.Name, $"Trang tính “{sheet.Name}” đang bị ẩn nên không được đọc.", FindingKind.HiddenRow);
                 continue;
             }
-            if (SheetColumns<TField>.Find(index, sheet.Name, [.. workbook.Rows(index).Take(RowsLookedAt)], book) is { } columns) found.Add(columns);
+            if (SheetColumns<TField>.Find(index, sheet.Name, [.. workbook.Rows(index).Take(SheetColumns<TField>.RowsSearched)], book, notes.Decisions.HeadingRowOf(index)) is { } columns) found.Add(columns);
             else notes.Tell(ImportCause.RowSkipped, new(index, 0, -1), "", sheet.Name, $"Trang tính “{sheet.Name}” không có dòng tiêu đề của danh sách nên không được đọc.");
         }
         foreach (var column in found.SelectMany(columns => columns.Ignored.Select(column => (columns.Sheet, columns.HeadingRow, Column: column))))

@@ -9,7 +9,10 @@ public sealed record SheetColumn<TField>(int Index, string Heading, string Key, 
 /// <summary>Where the headings of a sheet stand and what each column means.</summary>
 public sealed class SheetColumns<TField> where TField : struct, Enum
 {
-    private const int RowsSearched = 40, FewestColumns = 3;
+    /// <summary>How far down a sheet's headings may stand.</summary>
+    public const int RowsSearched = 60;
+
+    private const int FewestColumns = 3;
 
     private readonly Dictionary<TField, SheetColumn<TField>> _byField = [];
 
@@ -42,16 +45,18 @@ public sealed class SheetColumns<TField> where TField : struct, Enum
 
     /// <summary>Finds the row with the most known headings, alone or with the row below it; null when no row looks like headings.</summary>
     /// <param name="first">The first rows of the sheet, top down.</param>
-    public static SheetColumns<TField>? Find(int sheet, string name, IReadOnlyList<SheetRow> first, HeadingBook<TField> book)
+    /// <param name="pointedOut">The row that somebody says has the headings, whatever they look like.</param>
+    public static SheetColumns<TField>? Find(int sheet, string name, IReadOnlyList<SheetRow> first, HeadingBook<TField> book, int? pointedOut = null)
     {
         SheetColumns<TField>? best = null;
         for (var i = 0; i < Math.Min(first.Count, RowsSearched); i++)
         {
+            if (pointedOut is { } row && first[i].Number != row) continue;
             var one = Read(sheet, name, first[i], null, book);
             Take(one);
             if (i + 1 < first.Count && first[i + 1].Number == first[i].Number + 1 && LooksLikeHeadings(first[i + 1], one)) Take(Read(sheet, name, first[i], first[i + 1], book));
         }
-        return best?._byField.Count >= FewestColumns ? best : null;
+        return pointedOut is not null || best?._byField.Count >= FewestColumns ? best : null;
 
         void Take(SheetColumns<TField> found)
         {
