@@ -12,7 +12,7 @@ public sealed class TheDemoProvince : PageTest
         var page = await (await SignedInAs("thanhtra")).GetAsync("/thanh-tra");
 
         Assert.Equal(5, page.Document.QuerySelectorAll("tbody tr").Length);
-        foreach (var district in new[] { "Bình Tân", "Long Hồ", "Vũng Liêm", "Mang Thít", "Tam Bình" }) Assert.Contains($"tại Huyện {district}", page.Text);
+        foreach (var district in new[] { "Bình Tân", "Long Hồ", "Vũng Liêm", "Mang Thít", "Tam Bình" }) Assert.Contains($"tại huyện {district}", page.Text);
         Assert.All(await FromDbAsync(db => db.Inspections.ToListAsync()), i => Assert.True(i.Status is InspectionStatus.FollowedUp && i.DecidedOn.Year is 2016 or 2017));
     }
 
