@@ -16,6 +16,9 @@ public sealed class SheetStream : IAsyncDisposable
     // A column is as wide as its characters and a margin.
     private const double Margin = 0.71;
 
+    // Three lines of a heading in a narrow column, in points.
+    private const string HeadingHeight = "48";
+
     private readonly IReadOnlyList<Column> _columns;
     private readonly ZipArchive _zip;
     private readonly Stream _part;
@@ -82,6 +85,8 @@ public sealed class SheetStream : IAsyncDisposable
         _xml.WriteRaw("</cols>");
         _xml.WriteStartElement("sheetData");
         StartRow();
+        _xml.WriteAttributeString("ht", HeadingHeight);
+        _xml.WriteAttributeString("customHeight", "1");
         for (var i = 0; i < _columns.Count; i++) WriteText(i, _columns[i].Heading, SheetStreamParts.Heading);
         _xml.WriteEndElement();
     }

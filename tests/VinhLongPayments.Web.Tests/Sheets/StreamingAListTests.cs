@@ -52,6 +52,7 @@ public class StreamingAListTests
         Assert.Equal((1, 1, 1), (sheet.SheetView.SplitRow, sheet.PageSetup.FirstRowToRepeatAtTop, sheet.PageSetup.LastRowToRepeatAtTop));
         Assert.Equal((XLPaperSize.A4Paper, XLPageOrientation.Landscape, 1), (sheet.PageSetup.PaperSize, sheet.PageSetup.PageOrientation, sheet.PageSetup.PagesWide));
         Assert.Equal(26, sheet.Column(2).Width, precision: 1);
+        Assert.Equal(48, sheet.Row(1).Height);
     }
 
     [Fact]
