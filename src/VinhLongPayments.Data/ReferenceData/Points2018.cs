@@ -14,7 +14,7 @@ public static class Points2018
     private static IEnumerable<PointFact> PointsOf(CommuneFact commune)
     {
         var name = commune.Type == "Xã" ? $"Điểm BĐ-VHX {commune.Name["Xã ".Length..]}" : $"Bưu cục {commune.Name}";
-        yield return Point(commune.Code + "01", name, commune, "Trung tâm " + InSentence(commune.Name));
+        yield return Point(commune.Code + "01", name, commune, "Trung tâm " + UnitName.InSentence(commune.Name));
 
         if (commune.Code == CommuneOfTheCentre)
             yield return Point(commune.Code + "02", "Bưu cục Trung tâm Vĩnh Long", commune, "Trung tâm thành phố Vĩnh Long");
@@ -23,6 +23,4 @@ public static class Points2018
     // The numbers are made up from the code, so that none is typed from a telephone book.
     private static PointFact Point(string code, string name, CommuneFact commune, string address) =>
         new(code, name, commune.Code, address, "02703" + code[1..]);
-
-    private static string InSentence(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -21,9 +21,6 @@ public sealed class District
     public string Name { get; private set; } = "";
     public string ShortName { get; private set; } = "";
 
-    /// <summary>As a sentence has it: huyện Long Hồ.</summary>
-    public string NameInSentence => char.ToLowerInvariant(Name[0]) + Name[1..];
-
     /// <summary>The word in account names: canbo.longho.</summary>
     public string Slug { get; private set; } = "";
 

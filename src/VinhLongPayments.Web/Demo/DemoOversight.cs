@@ -72,7 +72,7 @@ internal static class DemoOversight
     {
         var decided = month.FirstDay.AddDays(4);
         var decision = new InspectionDecision(
-            $"Thanh tra việc chi trả trợ cấp xã hội tại {district.NameInSentence}", $"{district.Code}/QĐ-SLĐTBXH", decided, new(2016, 8), month.Previous, decided.AddDays(5), decided.AddDays(25), "Đoàn thanh tra của Thanh tra Sở");
+            $"Thanh tra việc chi trả trợ cấp xã hội tại {UnitName.InSentence(district.Name)}", $"{district.Code}/QĐ-SLĐTBXH", decided, new(2016, 8), month.Previous, decided.AddDays(5), decided.AddDays(25), "Đoàn thanh tra của Thanh tra Sở");
         var inspection = new Inspection(decision, [new(district.Id)], auditor, Noon(decided));
         inspection.Advance(InspectionStatus.Announced, decided.AddDays(5), null, null, auditor, Noon(decided.AddDays(5)));
         inspection.Advance(InspectionStatus.Recorded, decided.AddDays(20), null, null, auditor, Noon(decided.AddDays(20)));
@@ -91,7 +91,7 @@ internal static class DemoOversight
         {
             var district = districts[slug];
             var communes = await db.Communes.Where(c => c.DistrictId == district.Id).OrderBy(c => c.Code).Take(4).ToListAsync();
-            var round = new MonitoringRound($"Giám sát đánh giá chi trả tại {district.NameInSentence}, tháng {month}/2018", new(2018, month, 7), new(2018, month, 15), "Phòng Bảo trợ xã hội, Sở LĐTB&XH", criteria, communes, officer, Noon(new(2018, month, 1)));
+            var round = new MonitoringRound($"Giám sát đánh giá chi trả tại {UnitName.InSentence(district.Name)}, tháng {month}/2018", new(2018, month, 7), new(2018, month, 15), "Phòng Bảo trợ xã hội, Sở LĐTB&XH", criteria, communes, officer, Noon(new(2018, month, 1)));
             foreach (var (at, visit) in round.Visits.Index())
             {
                 var random = SplitMix64.For(Seed, month, at);

@@ -53,7 +53,7 @@ public static class SessionCheck
     {
         var name = account.Districts.Count == 1
             ? await db.Districts.Where(d => d.Id == account.Districts[0].DistrictId).Select(d => d.Name).SingleAsync() : null;
-        var district = name is null ? null : char.ToLowerInvariant(name[0]) + name[1..];
+        var district = name is null ? null : UnitName.InSentence(name);
         return account.Role switch
         {
             Role.DepartmentOfficer or Role.DepartmentLeader => "Sở LĐTB&XH tỉnh Vĩnh Long",

@@ -103,8 +103,7 @@ public sealed class SheetStream : IAsyncDisposable
         switch (value)
         {
             case null: _xml.WriteRaw($"<c r=\"{_letters[column]}{_row}\" s=\"{style}\"/>"); break;
-            case string { Length: > 0 } text when text[0] is '=' or '+' or '-' or '@' or '\t' or '\r': WriteText(column, text, SheetStreamParts.QuotedText); break;
-            case string text: WriteText(column, text, style); break;
+            case string text: WriteText(column, text, SheetWriter.LooksLikeFormula(text) ? SheetStreamParts.QuotedText : style); break;
             case Vnd amount: WriteNumber(column, Digits(amount.Dong), style); break;
             case DateOnly day: WriteNumber(column, Digits((long)day.ToDateTime(TimeOnly.MinValue).ToOADate()), style); break;
             case decimal number: WriteNumber(column, number.ToString(CultureInfo.InvariantCulture), style); break;

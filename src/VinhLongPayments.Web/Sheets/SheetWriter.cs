@@ -168,8 +168,11 @@ public sealed class SheetWriter(string sheetName)
     internal static void SetText(IXLCell cell, string text)
     {
         cell.SetValue(text);
-        if (text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r') cell.Style.IncludeQuotePrefix = true;
+        if (LooksLikeFormula(text)) cell.Style.IncludeQuotePrefix = true;
     }
+
+    /// <summary>What a spreadsheet would reckon if it were typed.</summary>
+    internal static bool LooksLikeFormula(string text) => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r';
 
     private static void Frame(IXLRange table)
     {
